@@ -1,0 +1,26 @@
+import { Decimal } from "decimal.js";
+
+/**
+ * The only place that knows decimal.js. Precision is set so high that sums, differences and products of anything a
+ * worksheet can hold are exact: a double has at most 17 significant digits and an exponent within ±324, so even the sum
+ * of products of eight such numbers needs fewer than 6,000 digits. Divisions never use this precision: see exact.ts.
+ */
+export const ExactDecimal = Decimal.clone({
+  precision: 100_000,
+  rounding: Decimal.ROUND_DOWN,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+  minE: -9e15,
+  maxE: 9e15,
+});
+
+/** Truncating quotient with few digits: enough for all but a vanishing share of divisions. */
+export const ShortQuotient = ExactDecimal.clone({ precision: 40 });
+
+/**
+ * Truncating quotient with more digits than any point halfway between two doubles has (767), so that rounding the text
+ * to a double is decided by digits that are really there.
+ */
+export const LongQuotient = ExactDecimal.clone({ precision: 800 });
+
+export type DecimalValue = InstanceType<typeof ExactDecimal>;

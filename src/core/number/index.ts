@@ -1,0 +1,3 @@
+export { Exact } from "./exact";
+export { roundTo, type RoundingMode } from "./rounding";
+export { sum } from "./sum";

@@ -1,0 +1,45 @@
+import { success } from "../finding";
+import type { Exact } from "../number";
+import { carbonDioxidePerCarbon } from "./carbon-dioxide-per-carbon";
+import { firstRefusal, mustBePositive, mustBeShare, mustNotBeNegative } from "./conditions";
+import type { Method } from "./method";
+
+export type FuelInput = {
+  consumption: Exact;
+  netCalorificValue: Exact;
+  carbonContent: Exact;
+  oxidationRate: Exact;
+  /** 44/12 unless the user states another ratio. */
+  ratio?: Exact;
+};
+
+/**
+ * 燃料燃烧 — consumption × net calorific value × carbon per heat × oxidation rate × 44/12. The carbon content may be zero
+ * (hydrogen); a calorific value or an oxidation rate of zero means that something is missing.
+ */
+export const fuelCombustion: Method<FuelInput> = {
+  requirement: "C4",
+  clauses: ["CIECCPA061 9.1.1a1"],
+  writes: "E = FC × NCV × CC × OF × 44/12",
+  symbols: {
+    consumption: "FC",
+    netCalorificValue: "NCV",
+    carbonContent: "CC",
+    oxidationRate: "OF",
+    ratio: "CO2/C",
+  },
+  calculate: ({
+    consumption,
+    netCalorificValue,
+    carbonContent,
+    oxidationRate,
+    ratio = carbonDioxidePerCarbon,
+  }) =>
+    firstRefusal(
+      mustBePositive("netCalorificValue", netCalorificValue),
+      mustNotBeNegative("carbonContent", carbonContent),
+      mustBePositive("oxidationRate", oxidationRate),
+      mustBeShare("oxidationRate", oxidationRate),
+      mustBePositive("ratio", ratio),
+    ) ?? success(consumption.times(netCalorificValue).times(carbonContent).times(oxidationRate).times(ratio)),
+};

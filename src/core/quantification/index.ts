@@ -1,0 +1,14 @@
+export { capturedCarbonLost } from "./captured-carbon";
+export { carbonDioxidePerCarbon } from "./carbon-dioxide-per-carbon";
+export { co2Equivalent } from "./co2-equivalent";
+export { emissionFactor } from "./emission-factor";
+export { fuelCombustion } from "./fuel-combustion";
+export { emissionIntensity } from "./intensity";
+export { massBalance } from "./mass-balance";
+export { measured } from "./measured";
+export { explain, type Given, type Method } from "./method";
+export { organizationalFootprint } from "./removals";
+export { rounded } from "./rounded";
+export { consumption, production } from "./stock-change";
+export { directTotal, indirectTotal, total } from "./totals";
+export { weightedMean } from "./weighted-mean";

@@ -1,0 +1,2 @@
+export * as guide from "./guide";
+export type { Rule } from "./rule";

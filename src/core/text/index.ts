@@ -1,0 +1,2 @@
+export type { Language, Text } from "./language";
+export { sentence } from "./sentence";

@@ -1,0 +1,1 @@
+export { shown, type Trace, type TracedNumber } from "./trace";
