@@ -1,0 +1,118 @@
+import { error, sentence, type Finding } from "../core";
+import type { CallContext, FunctionDefinition } from "./define";
+import type { CellGrid, ResultCell } from "./excel-values";
+import { Inputs } from "./inputs";
+
+/** What the adapter needs of Excel's runtime; Excel provides it, and so does every host of ours. */
+export interface ErrorFactory {
+  /** Makes the object that Excel shows as `#VALUE!` or `#N/A` with a sentence. */
+  readonly makeError: (code: "#VALUE!" | "#N/A", message: string) => unknown;
+  readonly language: () => CallContext["language"];
+}
+
+/** Findings that mean "something is not there" show as `#N/A`; everything else is a wrong input and shows as `#VALUE!`. */
+const notAvailable: ReadonlySet<Finding["code"]> = new Set([
+  "blank",
+  "omitted",
+  "no-rows",
+  "unit-missing",
+  "gwp-missing",
+  "gwp-set-unknown",
+  "standard-not-judged-here",
+]);
+
+/** The error value that a finding shows as; only these two carry a sentence in Excel. */
+export function errorValueOf(finding: Finding): "#VALUE!" | "#N/A" {
+  return notAvailable.has(finding.code) ? "#N/A" : "#VALUE!";
+}
+
+/**
+ * Makes of a definition the function that Excel calls: grids in, grids out. Excel passes one argument per parameter
+ * (`null` for one left out; all of a repeated one in an array) and the invocation last.
+ */
+export function adapt(
+  definition: FunctionDefinition,
+  excel: ErrorFactory,
+): (...args: unknown[]) => unknown[][] {
+  return (...args) => {
+    const language = excel.language();
+    const show = (cell: ResultCell): number | string | ExcelError => {
+      const value = valueOf(cell);
+      return typeof value === "object" ? errorOf(definition, value, language, excel) : value;
+    };
+    const cells = definition.run(readCall(definition, args, language)).map((row) => row.map(show));
+    const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+    // A single failure is thrown: that is how Excel is told of it with its sentence.
+    if (only instanceof ExcelError) throw only.shown;
+    return cells.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.shown : cell)));
+  };
+}
+
+/** An error object of Excel's own making, told apart from values. */
+class ExcelError {
+  constructor(readonly shown: unknown) {}
+}
+
+/** What the cell shows, or the finding that says why it shows an error. */
+function valueOf(cell: ResultCell): number | string | Finding {
+  if (typeof cell === "string") return cell;
+  if (cell.kind === "failure") return cell.finding;
+  if (!cell.outcome.ok) return cell.outcome.finding;
+  const double = cell.outcome.value.toDouble();
+  return Number.isFinite(double) ? double : error("result-too-large");
+}
+
+function errorOf(
+  definition: FunctionDefinition,
+  finding: Finding,
+  language: CallContext["language"],
+  excel: ErrorFactory,
+): ExcelError {
+  const clause = finding.clause ?? definition.clauses[0];
+  const cited = clause === undefined ? finding : { ...finding, clause };
+  return new ExcelError(excel.makeError(errorValueOf(finding), sentence(cited, language)));
+}
+
+/** Reads the arguments of a call into one grid per argument, with their addresses. */
+export function readCall(
+  definition: FunctionDefinition,
+  args: readonly unknown[],
+  language: CallContext["language"],
+): Inputs {
+  const { parameters } = definition;
+  const last = parameters.at(-1);
+  const grids: (CellGrid | undefined)[] = [];
+  parameters.forEach((parameter, index) => {
+    const value = args[index];
+    if (parameter === last && parameter.repeating === true) {
+      for (const item of repeated(value)) grids.push(asGrid(item));
+    } else {
+      grids.push(asGrid(value));
+    }
+  });
+  return new Inputs(parameters, grids, { language, addresses: addressesOf(args[parameters.length]) });
+}
+
+/** A repeated parameter comes as one array of its arguments, each of them a grid. */
+function repeated(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) return value === null || value === undefined ? [] : [value];
+  const isListOfGrids = value.every((item) => Array.isArray(item) && item.every((row) => Array.isArray(row)));
+  return isListOfGrids ? value : [value];
+}
+
+function asGrid(value: unknown): CellGrid | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (!Array.isArray(value)) return [[value]];
+  return value.every((row) => Array.isArray(row)) ? value : [value];
+}
+
+function addressesOf(invocation: unknown): readonly (string | undefined)[] {
+  if (typeof invocation !== "object" || invocation === null || !("parameterAddresses" in invocation)) {
+    return [];
+  }
+  const { parameterAddresses } = invocation;
+  if (!Array.isArray(parameterAddresses)) return [];
+  return parameterAddresses
+    .flat()
+    .map((address: unknown) => (typeof address === "string" ? address : undefined));
+}

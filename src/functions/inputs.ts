@@ -1,0 +1,123 @@
+import { error, failure, success, type Exact, type Finding, type Outcome, type Place } from "../core";
+import { cellAt, isWholeColumn } from "./cell-address";
+import type { CallContext, ParameterDefinition } from "./define";
+import { failed, isBlank, readNumber, readText, type CellGrid, type FunctionFailure } from "./excel-values";
+
+/** 参数 — the arguments of one call, read by name, each refusal placed at its cell. */
+export class Inputs {
+  private readonly indexes: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly parameters: readonly ParameterDefinition[],
+    /** One grid per parameter; `undefined` for one that was left out. */
+    private readonly given: readonly (CellGrid | undefined)[],
+    private readonly call: CallContext,
+  ) {
+    this.indexes = new Map(parameters.map(({ id }, index) => [id, index]));
+  }
+
+  get language(): CallContext["language"] {
+    return this.call.language;
+  }
+
+  /** The grid of a parameter; `undefined` when it was left out. A repeated parameter is read by `grids`. */
+  grid(input: string): CellGrid | undefined {
+    return this.given[this.index(input)];
+  }
+
+  /** The grids of a parameter that may be given again and again, with their positions among the arguments. */
+  grids(input: string): { grid: CellGrid; argument: number }[] {
+    const first = this.index(input);
+    return this.given
+      .slice(first)
+      .flatMap((grid, offset) => (grid === undefined ? [] : [{ grid, argument: first + offset }]));
+  }
+
+  /** Reads the cell at a place of an argument as a number. */
+  number(input: string, row: number, column: number, argument = this.index(input)): Outcome<Exact> {
+    const outcome = readNumber(this.given[argument]?.[row]?.[column], input);
+    return outcome.ok ? outcome : failure(this.placed(outcome.finding, row, column, argument));
+  }
+
+  /** Reads the cell at a place of an argument as text; `undefined` for a blank one. */
+  text(input: string, row = 0, column = 0): Outcome<string | undefined> {
+    const outcome = readText(this.grid(input)?.[row]?.[column], input);
+    return outcome.ok ? outcome : failure(this.placed(outcome.finding, row, column));
+  }
+
+  /** Reads a parameter that must be one cell of text; `undefined` when it is left out or blank. */
+  single(input: string): Outcome<string | undefined> {
+    const grid = this.grid(input);
+    if (grid === undefined) return success(undefined);
+    const shape = shapeOf(grid);
+    if (shape.rows !== 1 || shape.columns !== 1) {
+      return failure(this.placed(error("not-single", input, { found: written(shape) })));
+    }
+    return this.text(input);
+  }
+
+  /** Whether nothing stands at a place of a parameter. */
+  isBlankAt(input: string, row: number, column: number): boolean {
+    return isBlank(this.grid(input)?.[row]?.[column]);
+  }
+
+  /** Whether a place is the header of a whole column: text in its first row. Bounded ranges have no header. */
+  isHeaderAt(argument: number, row: number, column: number): boolean {
+    const value = this.given[argument]?.[row]?.[column];
+    return (
+      row === 0 && isWholeColumn(this.call.addresses[argument]) && typeof value === "string" && value !== ""
+    );
+  }
+
+  /** The rows and columns of a parameter that hold data: for a whole column, rows below the last filled cell are none. */
+  extent(grid: CellGrid, argument: number): Shape {
+    const { rows, columns } = shapeOf(grid);
+    if (!isWholeColumn(this.call.addresses[argument])) return { rows, columns };
+    let last = rows;
+    while (last > 0 && (grid[last - 1] ?? []).every(isBlank)) last -= 1;
+    return { rows: last, columns };
+  }
+
+  index(input: string): number {
+    const index = this.indexes.get(input);
+    if (index === undefined) throw new RangeError(`no parameter ${input}`);
+    return index;
+  }
+
+  /** Adds to a finding where it is: the name of the parameter and, if it is known, the cell. Once placed, it stays there. */
+  placed(finding: Finding, row?: number, column = 0, argument?: number): Finding {
+    const input = finding.at?.input;
+    if (input === undefined || finding.at?.name !== undefined || !this.indexes.has(input)) return finding;
+    const index = this.index(input);
+    const name = this.parameters[index]?.name;
+    const place: { -readonly [Key in keyof Place]: Place[Key] } = { input };
+    if (name !== undefined) place.name = name;
+    if (row !== undefined) {
+      const cell = cellAt(this.call.addresses[argument ?? index], row, column);
+      const shape = shapeOf(this.given[argument ?? index] ?? []);
+      if (cell !== undefined) place.cell = cell;
+      else if (shape.rows > 1 || shape.columns > 1) {
+        Object.assign(place, { row: row + 1, column: column + 1 });
+      }
+    }
+    return { ...finding, at: place };
+  }
+
+  /** A failure of one cell of the result, placed. */
+  failed(finding: Finding, row?: number, column = 0): FunctionFailure {
+    return failed(this.placed(finding, row, column));
+  }
+}
+
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function shapeOf(grid: CellGrid): Shape {
+  return { rows: grid.length, columns: grid[0]?.length ?? 0 };
+}
+
+export function written(shape: Shape): string {
+  return `${shape.rows}×${shape.columns}`;
+}
