@@ -35,7 +35,7 @@ export const INTENSITY: FunctionDefinition = {
   examples: [
     {
       formula: "=CN.INTENSITY(606.26,311.71)",
-      result: 1.9449488306438677,
+      result: 1.9449488306438676,
       note: { zh: "万 tCO2 ÷ 万 t 粗钢 = tCO2/t", en: "10⁴ tCO2 over 10⁴ t of crude steel = tCO2/t" },
     },
   ],
