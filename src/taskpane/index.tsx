@@ -1,0 +1,21 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { associateCommands } from "./commands";
+import type { Surroundings } from "./surroundings";
+
+/** The entry of the pane; without Office.js it still opens, says so and shows the functions. */
+if (typeof Office === "undefined") {
+  mount("without-office");
+} else {
+  void Office.onReady(({ host }) => {
+    const isExcel = host === Office.HostType.Excel;
+    if (isExcel) associateCommands();
+    mount(isExcel ? "excel" : "browser");
+  });
+}
+
+function mount(surroundings: Surroundings): void {
+  const element = document.getElementById("root");
+  if (element === null) throw new Error("taskpane.html has no #root");
+  createRoot(element).render(<App surroundings={surroundings} />);
+}

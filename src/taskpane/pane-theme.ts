@@ -1,0 +1,73 @@
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+/** The green of the mark as Fluent's sixteen steps, from dark to light. */
+const green: BrandVariants = {
+  10: "#01130e",
+  20: "#052219",
+  30: "#083327",
+  40: "#0a4334",
+  50: "#0b5341",
+  60: "#0b634e",
+  70: "#0c705a",
+  80: "#0f7d64",
+  90: "#239073",
+  100: "#3ba284",
+  110: "#53b395",
+  120: "#6cc4a7",
+  130: "#87d3b9",
+  140: "#a4e1cc",
+  150: "#c2eedf",
+  160: "#e2f8f0",
+};
+
+const light = createLightTheme(green);
+const dark: Theme = {
+  ...createDarkTheme(green),
+  // On dark paper the usual steps are too dark to be read as text.
+  colorBrandForeground1: green[120],
+  colorBrandForeground2: green[130],
+  colorBrandForegroundLink: green[120],
+  colorBrandForegroundLinkHover: green[130],
+  colorBrandForegroundLinkPressed: green[110],
+};
+
+/** 深浅色 — the theme of the pane: as Office is set; where Office does not tell, as the system is set. */
+export function usePaneTheme(): Theme {
+  return useSyncExternalStore(onSystemTheme, isDark, () => false) ? dark : light;
+}
+
+/** Whether the pane should be dark. */
+export function isDark(): boolean {
+  const theme = typeof Office === "undefined" ? undefined : officeTheme();
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
+  const background = theme?.bodyBackgroundColor;
+  if (background !== undefined && /^#[0-9a-f]{6}$/i.test(background)) return luminance(background) < 0.5;
+  return systemTheme().matches;
+}
+
+function officeTheme(): Partial<Office.OfficeTheme> | undefined {
+  const context: Partial<Office.Context> | undefined = Office.context;
+  return context?.officeTheme;
+}
+
+function systemTheme(): MediaQueryList {
+  return window.matchMedia("(prefers-color-scheme: dark)");
+}
+
+function onSystemTheme(listener: () => void): () => void {
+  const theme = systemTheme();
+  theme.addEventListener("change", listener);
+  return () => theme.removeEventListener("change", listener);
+}
+
+/** From 0 (black) to 1 (white); the weights are those of Rec. 709. */
+function luminance(colour: string): number {
+  const part = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
+}
