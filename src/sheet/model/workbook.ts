@@ -32,6 +32,8 @@ export interface StoredSheet {
   readonly isHidden?: boolean;
   /** Rows hidden by the user or by a filter, counted from 0: SUBTOTAL and AGGREGATE look at them. */
   readonly hiddenRows?: ReadonlySet<number>;
+  /** Those of them that a filter hides: every SUBTOTAL leaves them out, even one that counts rows hidden by hand. */
+  readonly filteredRows?: ReadonlySet<number>;
 }
 
 export interface StoredTable {
