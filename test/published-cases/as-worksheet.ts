@@ -94,40 +94,44 @@ const product: Translation = ({ inputs, formula }) => {
 };
 
 /** Any other arithmetic, one CN function per operation. */
-const stepByStep: Translation = ({ formula }) => {
+const stepByStep: Translation = ({ formula, inputs }) => {
   const tree = parseArithmetic(formula);
-  return tree === undefined ? undefined : { formula: written(tree) };
+  if (tree === undefined) return undefined;
+  const isNegative = (name: string): boolean => inputs[name]?.value.startsWith("-") ?? false;
+  return { formula: written(tree, isNegative) };
 };
 
-function written(tree: Arithmetic): string {
+type IsNegative = (name: string) => boolean;
+
+function written(tree: Arithmetic, isNegative: IsNegative): string {
+  const write = (part: Arithmetic): string => written(part, isNegative);
   switch (tree.kind) {
     case "number":
       return tree.text;
     case "name":
       return tree.name;
     case "negative":
-      return `-${written(tree.of)}`;
+      return `-${write(tree.of)}`;
     case "operation": {
       const { left, right } = tree;
       switch (tree.operator) {
         case "+":
-          return `CN.TOTAL(${written(left)},${written(right)})`;
+          return `CN.TOTAL(${write(left)},${write(right)})`;
         case "-":
-          return `CN.TOTAL(${written(left)},-${written(right)})`;
+          return `CN.TOTAL(${write(left)},-${write(right)})`;
         case "*":
-          return `CN.EMISSION(${factorsOf(tree)})`;
+          return `CN.EMISSION(${factorsOf(left, right, isNegative).map(write).join(",")})`;
         case "/":
-          return `CN.INTENSITY(${written(left)},${written(right)})`;
+          return `CN.INTENSITY(${write(left)},${write(right)})`;
         case "**":
-          return `${written(left)}^${written(right)}`;
+          return `${write(left)}^${write(right)}`;
       }
     }
   }
 }
 
-/** A factor may not be negative in EMISSION, an activity may: a negated right side changes places. */
-function factorsOf({ left, right }: Extract<Arithmetic, { kind: "operation" }>): string {
-  return right.kind === "negative"
-    ? `${written(right)},${written(left)}`
-    : `${written(left)},${written(right)}`;
+/** A factor may not be negative in EMISSION, an activity may: a negative right side changes places. */
+function factorsOf(left: Arithmetic, right: Arithmetic, isNegative: IsNegative): readonly Arithmetic[] {
+  const swaps = right.kind === "negative" || (right.kind === "name" && isNegative(right.name));
+  return swaps ? [right, left] : [left, right];
 }

@@ -13,8 +13,13 @@ export function reproduces(given: PublishedCase, result: number, unit: string | 
     const scale = published.isNegative() ? published.negated() : published;
     return size.compare(scale.times(Exact.of("1e-12"))) <= 0;
   }
-  const places = Math.max(0, (place.split(".")[1] ?? "").length);
-  return roundTo(calculated, places, "half-up").compare(published) === 0;
+  const mode = /half-even|GB\/T 8170/i.test(precision) ? "half-even" : "half-up";
+  return roundTo(calculated, placesOf(place), mode).compare(published) === 0;
+}
+
+/** `0.01` is two places, `1` none, `100` minus two. */
+function placesOf(place: string): number {
+  return -Math.round(Math.log10(Number(place)));
 }
 
 /** The result in the unit of the printed value: kilograms per kilogram where one kilogram was burnt, and the like. */

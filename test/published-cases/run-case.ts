@@ -27,16 +27,20 @@ export function runCase(given: PublishedCase, library: FunctionLibrary): CaseRes
   };
 }
 
-/** Inputs stand in column A under their names, the formula in B1. */
+/** Inputs stand in column A under their names, a ratio such as 44/12 as a formula; the case's formula stands in B1. */
 function evaluate({ inputs }: PublishedCase, { formula }: Worksheet, library: FunctionLibrary): CellValue {
-  const entries = Object.entries(inputs).filter(([, { value }]) => /^-?\d*\.?\d+(e[+-]?\d+)?$/i.test(value));
+  const entries = Object.entries(inputs).filter(([, { value }]) => number.test(value) || ratio.test(value));
   const cell = (row: number): string => `Case!$A$${row + 1}`;
   const workbook: StoredWorkbook = {
     sheets: [
       {
         name: "Case",
         cells: [
-          ...entries.map(([, { value }], row) => ({ row, column: 0, value: Number(value) })),
+          ...entries.map(([, { value }], row) => ({
+            row,
+            column: 0,
+            ...(number.test(value) ? { value: Number(value) } : { value: null, formula: value }),
+          })),
           {
             row: 0,
             column: 1,
@@ -58,6 +62,9 @@ function evaluate({ inputs }: PublishedCase, { formula }: Worksheet, library: Fu
   calculation.recalculate();
   return calculation.value("Case", 0, 1);
 }
+
+const number = /^-?\d*\.?\d+(e[+-]?\d+)?$/i;
+const ratio = /^\d+(\.\d+)?\/\d+(\.\d+)?$/;
 
 /** Puts cell addresses in the place of input names, but not inside texts. */
 function withCells(formula: string, names: readonly string[], cell: (row: number) => string): string {
