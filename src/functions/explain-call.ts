@@ -1,0 +1,31 @@
+import type { Finding, Language } from "../core";
+import { readCall } from "./adapt";
+import type { ExplainedNumber } from "./computation";
+import type { FunctionDefinition } from "./define";
+
+/** What one cell of a call's result rests on: a number with its derivation, words as they are, or the reason for an error. */
+export type ExplainedCell =
+  | { readonly kind: "number"; readonly trace: ExplainedNumber }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "error"; readonly finding: Finding };
+
+/**
+ * 解释一次调用 — the derivation of every cell of a call: clause, formula, the numbers put in, the exact result. Takes the very
+ * arguments with which the function was called.
+ */
+export function explainCall(
+  definition: FunctionDefinition,
+  args: readonly unknown[],
+  language: Language,
+): readonly (readonly ExplainedCell[])[] {
+  return definition.run(readCall(definition, args, language)).map((row) =>
+    row.map((cell): ExplainedCell => {
+      if (typeof cell === "string") return { kind: "text", text: cell };
+      if (cell.kind === "failure") return { kind: "error", finding: cell.finding };
+      const explained = cell.explain();
+      return explained.ok
+        ? { kind: "number", trace: explained.value }
+        : { kind: "error", finding: explained.finding };
+    }),
+  );
+}
