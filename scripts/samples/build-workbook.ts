@@ -161,8 +161,9 @@ function written(
     })) {
       const style = cellStyle(definition.kind, format);
       const result = formula === undefined ? value : valueAt(sheet.name, row, column);
-      if (typeof result === "object" && result !== null)
+      if (typeof result === "object" && result !== null) {
         throw new Error(`${sheet.name}: ${formula} → ${result.message ?? result.code}`);
+      }
       cells.set(
         `${row},${column}`,
         formula === undefined

@@ -11,8 +11,9 @@ function shown(formula: string): CellValue | CellValue[][] {
   );
   calculation.recalculate();
   const range = calculation.spillRange("例", 0, 0);
-  if (range === undefined || (range.endRow === 0 && range.endColumn === 0))
+  if (range === undefined || (range.endRow === 0 && range.endColumn === 0)) {
     return calculation.value("例", 0, 0);
+  }
   return Array.from({ length: range.endRow + 1 }, (_, row) =>
     Array.from({ length: range.endColumn + 1 }, (__, column) => calculation.value("例", row, column)),
   );
@@ -54,7 +55,8 @@ test("only the last parameter may be repeated, and optional parameters come afte
   for (const { parameters } of catalogue) {
     expect(parameters.slice(0, -1).some(({ repeating }) => repeating)).toBe(false);
     const firstOptional = parameters.findIndex(({ optional }) => optional === true);
-    if (firstOptional >= 0)
+    if (firstOptional >= 0) {
       expect(parameters.slice(firstOptional).every(({ optional }) => optional === true)).toBe(true);
+    }
   }
 });

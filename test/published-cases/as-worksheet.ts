@@ -35,8 +35,9 @@ const fuel: Translation = (given) => {
     NCV === undefined ||
     CC === undefined ||
     OF === undefined
-  )
+  ) {
     return;
+  }
   const units = [FC, NCV, CC].map(({ unit }) => `"${bareUnit(unit)}"`).join(",");
   return { formula: `CN.FUEL(FC,NCV,CC,OF,${units},${ratioOf(given)})`, unit: "tCO2" };
 };
@@ -57,8 +58,9 @@ const balance: Translation = (given) => {
     [...inputNames, ...outputNames].some(
       ([amount = "", carbon = ""]) => !(amount in inputs && carbon in inputs),
     )
-  )
+  ) {
     return;
+  }
   const biogenic = (bio = ""): string | undefined => [bio, "BioC"].find((name) => name in inputs);
   const shares = inputNames.map(([, , bio]) => {
     const name =

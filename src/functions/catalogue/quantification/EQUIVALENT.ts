@@ -89,8 +89,9 @@ function gwpFor(
   if (gasText === undefined) return failure(error("blank", "gas"));
   const candidates = gwpSets.map(({ id }) => id).join("、");
   const set = findGwpSet(setText ?? "");
-  if (set === undefined)
+  if (set === undefined) {
     return failure(error("gwp-set-unknown", "gwpSet", { found: setText ?? "", candidates }));
+  }
   const answer = findGas(gasText);
   if ("outside" in answer) return failure(error("gas-not-covered", "gas", { found: gasText }));
   if ("ambiguous" in answer) {
