@@ -1,12 +1,14 @@
-export { cellAddress, columnLetters, columnOfLetters, parseCellAddress, quotedSheetName, rangeAddress } from "./address/cell-address";
+export {
+  cellAddress,
+  columnLetters,
+  columnOfLetters,
+  parseCellAddress,
+  quotedSheetName,
+  rangeAddress,
+} from "./address/cell-address";
 export { Calculation } from "./calculation/calculation";
-export type {
-  CalculatedCell,
-  CalculatedFormula,
-  CalculationOptions,
-  CellInput,
-  RecalculationSummary,
-} from "./calculation/calculation";
+export type { CalculationOptions, CellInput, RecalculationSummary } from "./calculation/calculation";
+export type { CalculatedCell, CalculatedFormula } from "./calculation/read-out";
 export type { ExplainedValue, Explanation } from "./calculation/explain";
 export { CellError } from "./model/cell-value";
 export type { CellErrorCode, CellValue } from "./model/cell-value";
@@ -29,4 +31,5 @@ export { nativeFunctionFamilies, nativeFunctionNames } from "./native";
 export type { Expression } from "./formula/expression";
 export { readFormula } from "./formula/read-formula";
 export { formatted } from "./native/text-conversion";
+export { UnsupportedError } from "./value/failures";
 export { dateOfSerial, serialOfDate } from "./value/date-serial";

@@ -12,7 +12,10 @@ import { Evaluator } from "./evaluator";
 import { explained } from "./explain";
 import type { Explanation } from "./explain";
 import { loadCells } from "./load-cells";
-import { contains, Settlement } from "./settlement";
+import { contains } from "./cell-range";
+import { calculatedCells, calculatedFormulas } from "./read-out";
+import type { CalculatedCell, CalculatedFormula } from "./read-out";
+import { Settlement } from "./settlement";
 import { WorkbookState } from "./workbook-state";
 
 export interface CalculationOptions {
@@ -27,29 +30,10 @@ export interface RecalculationSummary {
   readonly evaluated: number;
   /** How many formulas the workbook holds. */
   readonly formulas: number;
+  /** How many different shapes they have: a filled-down column is one, compiled once. */
+  readonly shapes: number;
   /** The loops found, each as the addresses of its cells. */
   readonly loops: readonly (readonly string[])[];
-}
-
-/** A cell that holds a formula, with the value that the file had stored and the one calculated. */
-export interface CalculatedFormula {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly stored: CellValue;
-  readonly value: CellValue;
-  /** Functions of Excel in it that are not supported here. */
-  readonly unsupportedFunctions: readonly string[];
-}
-
-/** A cell that holds something; `isSpilled` where the value comes from a formula elsewhere. */
-export interface CalculatedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly formula?: string;
-  readonly isSpilled: boolean;
 }
 
 export type CellInput = CellValue | { readonly formula: string };
@@ -117,6 +101,7 @@ export class Calculation {
     return {
       evaluated: this.evaluator.evaluations,
       formulas: this.formulaCount,
+      shapes: this.cache.size,
       loops: this.evaluator.loops.map((loop) => loop.map(addressOf)),
     };
   }
@@ -124,6 +109,11 @@ export class Calculation {
   /** The value of a cell, calculated where it is not up to date. Rows and columns count from 0. */
   value(sheet: string, row: number, column: number): CellValue {
     return this.sheet(sheet).read(row, column);
+  }
+
+  /** The value of a cell as it was last calculated, be it up to date or not. */
+  lastValue(sheet: string, row: number, column: number): CellValue {
+    return this.sheet(sheet).peek(row, column);
   }
 
   /** Puts a value or a formula into a cell, as if it were typed; `recalculate` then touches only what depends on it. */
@@ -135,42 +125,27 @@ export class Calculation {
     const isFormula = typeof input === "object" && input !== null && !(input instanceof CellError);
     sheet.write(row, column, isFormula ? null : input);
     if (isFormula) this.enter(sheet, row, column, input.formula.replace(/^=/, ""));
-    this.marking.markDependents(sheet, { startRow: row, startColumn: column, endRow: row, endColumn: column });
+    this.marking.markDependents(sheet, {
+      startRow: row,
+      startColumn: column,
+      endRow: row,
+      endColumn: column,
+    });
     for (const blocked of this.settlement.blocked.get(sheet) ?? []) {
-      if (blocked.blockedArea !== undefined && contains(blocked.blockedArea, row, column)) this.marking.mark(blocked);
-    }
-  }
-
-  /** Every formula of the workbook, sheet by sheet, row by row. */
-  *formulaCells(): IterableIterator<CalculatedFormula> {
-    for (const sheet of this.state.sheets) {
-      for (const { row, column } of positions(sheet)) {
-        const cell = sheet.formulaAt(row, column);
-        if (cell === undefined) continue;
-        const { text: formula, stored } = cell;
-        const value = sheet.read(row, column);
-        const { unsupportedFunctions } = cell.formula;
-        yield { sheet: sheet.name, row, column, formula, stored, value, unsupportedFunctions };
+      if (blocked.blockedArea !== undefined && contains(blocked.blockedArea, row, column)) {
+        this.marking.mark(blocked);
       }
     }
   }
 
+  /** Every formula of the workbook, sheet by sheet, row by row. */
+  formulaCells(): IterableIterator<CalculatedFormula> {
+    return calculatedFormulas(this.state.sheets);
+  }
+
   /** Every cell of a sheet that holds something, spilled values included, row by row. */
-  *cells(sheetName: string): IterableIterator<CalculatedCell> {
-    const sheet = this.sheet(sheetName);
-    for (const { row, column } of positions(sheet)) {
-      const owner = sheet.owner(row, column);
-      const isHere = owner?.row === row && owner.column === column;
-      const value = sheet.read(row, column);
-      if (value === null && owner === undefined) continue;
-      yield {
-        row,
-        column,
-        value,
-        ...(isHere ? { formula: owner.text } : {}),
-        isSpilled: owner !== undefined && !isHere,
-      };
-    }
+  cells(sheetName: string): IterableIterator<CalculatedCell> {
+    return calculatedCells(this.sheet(sheetName));
   }
 
   /** The cells that the formula of a cell fills, or `undefined` where it fills only the cell itself. */
@@ -218,13 +193,5 @@ export class Calculation {
     if (cell.state === "clean" && cell.group !== undefined) cell.group.cleanCount--;
     this.volatileCells.delete(cell);
     this.formulaCount--;
-  }
-}
-
-function* positions(sheet: Sheet): IterableIterator<{ row: number; column: number }> {
-  for (let row = 0; row < sheet.usedRows; row++) {
-    for (let column = 0; column < sheet.usedColumns; column++) {
-      if (sheet.columns[column] !== undefined) yield { row, column };
-    }
   }
 }

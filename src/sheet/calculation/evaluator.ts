@@ -1,4 +1,4 @@
-import { CellError } from "../model/cell-value";
+import type { CellError } from "../model/cell-value";
 import { quotedSheetName, cellAddress } from "../address/cell-address";
 import { Place } from "../formula/place";
 import type { FormulaCell } from "../store/formula-cell";
@@ -101,7 +101,7 @@ export class Evaluator {
   /** Everything between the needed cell and the one that needs it waits in a circle. */
   private closeLoop(needed: FormulaCell): void {
     const members = new Set([needed]);
-    for (let cell = needed; cell !== this.current && cell.waitsFor !== undefined; ) {
+    for (let cell = needed; cell !== this.current && cell.waitsFor !== undefined;) {
       cell = cell.waitsFor;
       if (members.has(cell)) break;
       members.add(cell);

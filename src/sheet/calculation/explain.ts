@@ -74,7 +74,7 @@ export function explained(cell: FormulaCell, workbook: WorkbookState): Explanati
     },
   };
   const { sheet, row, column, text, reach } = cell;
-  const evaluate = compileWhole(expression, text, {
+  const evaluate = compileWhole(expression, {
     workbook,
     sheet,
     table: workbook.tableAround(sheet, row, column),
@@ -109,7 +109,9 @@ function nameOf(expression: Expression): string | undefined {
 
 function shownValue(result: Operand): ExplainedValue {
   if (result instanceof Lambda) return { value: "LAMBDA", height: 1, width: 1 };
-  if (result instanceof Grid) return shownRows(result.height, result.width, (row, column) => result.at(row, column));
+  if (result instanceof Grid) {
+    return shownRows(result.height, result.width, (row, column) => result.at(row, column));
+  }
   if (!(result instanceof Reference)) return { value: result, height: 1, width: 1 };
   if (result.areas.length > 1) return { value: errorValue, height: 1, width: 1 };
   const area = result.first;

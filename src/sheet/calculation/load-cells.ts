@@ -12,7 +12,11 @@ function reachOf(cell: StoredCell): FormulaReach {
 }
 
 /** 装入单元格 — puts the cells of a stored workbook into its sheets; returns the formulas in reading order. */
-export function loadCells(stored: StoredWorkbook, workbook: WorkbookState, cache: FormulaCache): FormulaCell[] {
+export function loadCells(
+  stored: StoredWorkbook,
+  workbook: WorkbookState,
+  cache: FormulaCache,
+): FormulaCell[] {
   const formulas: FormulaCell[] = [];
   for (const [index, { cells }] of stored.sheets.entries()) {
     const sheet = workbook.sheets[index];

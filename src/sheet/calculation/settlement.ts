@@ -1,14 +1,15 @@
-import { columnLimit, rowLimit } from "../address/cell-address";
-import { CellError } from "../model/cell-value";
 import type { CellValue } from "../model/cell-value";
 import type { CellRange } from "../model/workbook";
 import type { FormulaCell } from "../store/formula-cell";
 import type { Sheet } from "../store/sheet";
-import { errorNA, failure } from "../value/failures";
+import { failure } from "../value/failures";
 import { Grid } from "../value/grid";
 import { dereferenced, firstValue } from "../value/operand";
 import type { Operand } from "../value/operand";
+import { contains, eachCell, isSameRange } from "./cell-range";
 import type { DirtyMarking } from "./dirty-marking";
+import { legacyValue } from "./legacy-array";
+import { obstacleTo } from "./spill-obstacle";
 import type { WorkbookState } from "./workbook-state";
 
 /** More rounds than this in one recalculation mean that a spill changes what it depends on. */
@@ -38,7 +39,14 @@ export class Settlement {
   /** Takes everything back that a formula has spilled, to make room for a value typed there. */
   withdraw(cell: FormulaCell, row: number, column: number): void {
     if (cell.reach === "legacyArray") cell.sheet.setOwner(row, column, undefined);
-    else this.occupy(cell, { startRow: cell.row, startColumn: cell.column, endRow: cell.row, endColumn: cell.column });
+    else {
+      this.occupy(cell, {
+        startRow: cell.row,
+        startColumn: cell.column,
+        endRow: cell.row,
+        endColumn: cell.column,
+      });
+    }
     this.marking.mark(cell);
   }
 
@@ -60,14 +68,18 @@ export class Settlement {
       this.marking.mark(cell);
       return;
     }
-    const error = failure("#CIRC!", "溢出结果影响了它自己的输入。", "The spilled result changes its own input.");
+    const error = failure(
+      "#CIRC!",
+      "溢出结果影响了它自己的输入。",
+      "The spilled result changes its own input.",
+    );
     eachCell(cell.area, (row, column) => cell.sheet.write(row, column, error));
   }
 
   /** A legacy array fills exactly its range, unless something was typed into the middle of it. */
   private fill(cell: FormulaCell, value: CellValue | Grid): void {
     const { sheet, area } = cell;
-    const obstacle = this.obstacle(cell, area);
+    const obstacle = obstacleTo(cell, area, this.workbook);
     this.setBlocked(cell, obstacle === undefined ? undefined : area);
     eachCell(area, (row, column) => {
       const isFree = sheet.owner(row, column) === undefined && sheet.peek(row, column) === null;
@@ -81,8 +93,13 @@ export class Settlement {
   private spill(cell: FormulaCell, value: CellValue | Grid): void {
     const { sheet, row, column } = cell;
     const grid = value instanceof Grid ? value : Grid.single(value);
-    const wanted = { startRow: row, startColumn: column, endRow: row + grid.height - 1, endColumn: column + grid.width - 1 };
-    const obstacle = this.obstacle(cell, wanted);
+    const wanted = {
+      startRow: row,
+      startColumn: column,
+      endRow: row + grid.height - 1,
+      endColumn: column + grid.width - 1,
+    };
+    const obstacle = obstacleTo(cell, wanted, this.workbook);
     this.setBlocked(cell, obstacle === undefined ? undefined : wanted);
     if (obstacle !== undefined) {
       this.occupy(cell, { startRow: row, startColumn: column, endRow: row, endColumn: column });
@@ -95,27 +112,6 @@ export class Settlement {
         sheet.write(row + down, column + across, grid.at(down, across) ?? 0);
       }
     }
-  }
-
-  /** Why a result cannot spill, as the error that Excel shows; `undefined` where it can. */
-  private obstacle(cell: FormulaCell, wanted: CellRange): CellError | undefined {
-    const { sheet } = cell;
-    if (wanted.startRow === wanted.endRow && wanted.startColumn === wanted.endColumn) return undefined;
-    if (wanted.endRow >= rowLimit || wanted.endColumn >= columnLimit) {
-      return failure("#SPILL!", "溢出超出工作表。", "The result reaches beyond the sheet.");
-    }
-    const isTyped = cell.reach === "dynamicArray";
-    if (isTyped && this.workbook.tableAround(sheet, cell.row, cell.column) !== undefined) {
-      return failure("#SPILL!", "表格中的公式不能溢出。", "A formula inside a table cannot spill.");
-    }
-    for (let row = wanted.startRow; row <= wanted.endRow; row++) {
-      for (let column = wanted.startColumn; column <= wanted.endColumn; column++) {
-        const owner = sheet.owner(row, column);
-        if (owner === cell || (owner === undefined && sheet.peek(row, column) === null)) continue;
-        return failure("#SPILL!", "溢出区域不是空白。", "The cells that the result needs are not empty.");
-      }
-    }
-    return undefined;
   }
 
   /** Changes the cells that a formula fills; formulas that read cells gained or lost are marked. */
@@ -144,32 +140,8 @@ export class Settlement {
   }
 }
 
-/** What a legacy array shows at a place: single rows and columns repeat, the rest of a short result is `#N/A`. */
-function legacyValue(value: CellValue | Grid, row: number, column: number): CellValue {
-  if (!(value instanceof Grid)) return value;
-  const ownRow = value.height === 1 ? 0 : row;
-  const ownColumn = value.width === 1 ? 0 : column;
-  return ownRow < value.height && ownColumn < value.width ? value.at(ownRow, ownColumn) : errorNA;
-}
-
 function release(cell: FormulaCell, row: number, column: number): void {
   if (cell.sheet.owner(row, column) !== cell) return;
   cell.sheet.setOwner(row, column, undefined);
   cell.sheet.write(row, column, null);
-}
-
-/** Whether a cell lies in a range. */
-export function contains(range: CellRange, row: number, column: number): boolean {
-  return row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
-}
-
-function isSameRange(a: CellRange, b: CellRange): boolean {
-  const startsAlike = a.startRow === b.startRow && a.startColumn === b.startColumn;
-  return startsAlike && a.endRow === b.endRow && a.endColumn === b.endColumn;
-}
-
-function eachCell(range: CellRange, visit: (row: number, column: number) => void): void {
-  for (let row = range.startRow; row <= range.endRow; row++) {
-    for (let column = range.startColumn; column <= range.endColumn; column++) visit(row, column);
-  }
 }

@@ -34,7 +34,15 @@ export class WorkbookState implements UsedExtent {
   ) {
     const changes = { count: 0 };
     this.sheets = stored.sheets.map(
-      (sheet, index) => new Sheet(sheet.name, index, sheet.hiddenRows ?? noRows, sheet.filteredRows ?? noRows, demand, changes),
+      (sheet, index) =>
+        new Sheet(
+          sheet.name,
+          index,
+          sheet.hiddenRows ?? noRows,
+          sheet.filteredRows ?? noRows,
+          demand,
+          changes,
+        ),
     );
     for (const sheet of this.sheets) this.sheetsByName.set(sheet.name.toLowerCase(), sheet);
     for (const table of stored.tables) this.tablesByName.set(table.name.toLowerCase(), table);

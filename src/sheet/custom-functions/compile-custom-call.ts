@@ -7,7 +7,11 @@ import type { Operand } from "../value/operand";
 import { callCustomFunction } from "./call";
 
 /** 自定义函数的调用 — calculates the arguments and calls the function as Excel would. */
-export function compileCustomCall(custom: CustomFunction, expression: CallExpression, scope: Scope): Evaluate {
+export function compileCustomCall(
+  custom: CustomFunction,
+  expression: CallExpression,
+  scope: Scope,
+): Evaluate {
   const parts = expression.given.map((part) => (part === null ? undefined : compile(part, scope)));
   const { isArray } = scope;
   return (at) => {

@@ -38,7 +38,7 @@ export function readContent(cell: CellElement, sources: ContentSources): CellVal
   }
 }
 
-const NUMBER = /^\s*[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?\s*$/;
+const NUMBER = /^\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?\s*$/;
 
 function numberOf(text: string): number | typeof unreadable {
   const number = NUMBER.test(text) ? Number(text) : Number.NaN;

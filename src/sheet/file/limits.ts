@@ -15,6 +15,8 @@ export interface FileLimits {
   readonly ratio: number;
   /** Cells with a value or a formula in the whole workbook. */
   readonly cells: number;
+  /** Characters of all formulas together: one shared formula can stand for millions of long ones. */
+  readonly formulaCharacters: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -30,4 +32,5 @@ export const DEFAULT_LIMITS: FileLimits = {
   packageBytes: 1024 * MEGABYTE,
   ratio: 400,
   cells: 3_000_000,
+  formulaCharacters: 100_000_000,
 };

@@ -6,7 +6,7 @@ import { ownFunctionNames } from "./custom-function-name";
 import type { FileFindings } from "./file-findings";
 import { FileRefusal } from "./file-refusal";
 import { formulaToTyped } from "./formula-to-typed";
-import { formulaTokens, isFunctionName } from "./formula-tokens";
+import { formulaTokens, isFunctionName, LONGEST_FORMULA } from "./formula-tokens";
 import { isLarge, readRange } from "./range-reference";
 import { filteredRows, readFilter } from "./row-filter";
 import { SharedFormulas } from "./shared-formulas";
@@ -17,8 +17,8 @@ export interface SheetSources extends ContentSources {
   /** The number format of each cell style; undefined is General. */
   readonly formats: readonly (string | undefined)[];
   readonly findings: FileFindings;
-  /** Counts one more cell, and refuses the file when there are too many. */
-  readonly countCell: () => void;
+  /** Counts one more cell and the characters of its formula, and refuses the file when there are too many. */
+  readonly countCell: (formulaLength: number) => void;
 }
 
 /** One worksheet part with what other parts say about it. */
@@ -77,7 +77,7 @@ class SheetReader {
     if (value === unreadable) throw this.contradiction(element);
     const formula = element.formula && this.readFormula(element, element.formula);
     if (value === null && formula === undefined) return;
-    this.sources.countCell();
+    this.sources.countCell(formula?.length ?? 0);
     const cell: Mutable<StoredCell> = { row, column, value };
     if (formula !== undefined) {
       cell.formula = formula;
@@ -101,6 +101,7 @@ class SheetReader {
       if (formula === undefined && type === "shared") this.note("lost-formula", element);
       return formula;
     }
+    if (stored.text.length > LONGEST_FORMULA) throw this.contradiction(element);
     const typed = formulaToTyped(stored.text);
     if (callsUnbound(stored.text)) this.note("unbound-function", element);
     if (type === "shared" && range !== undefined) this.shared.define(sharedIndex, typed, row, column);

@@ -66,14 +66,17 @@ function sheetSources(
     return (target === undefined ? undefined : from.readText(target)) ?? "";
   };
   let cells = 0;
+  let formulaCharacters = 0;
   return {
     strings: readSharedStrings(textOf("sharedStrings")),
     formats: readNumberFormats(textOf("styles")),
     metadata: readSheetMetadata(from, relationships),
     usesDateSystem1904,
     findings,
-    countCell: () => {
+    countCell: (formulaLength) => {
       if (++cells > limits.cells) throw tooManyCells(limits.cells);
+      formulaCharacters += formulaLength;
+      if (formulaCharacters > limits.formulaCharacters) throw tooMuchFormula();
     },
   };
 }
@@ -106,3 +109,9 @@ const tooManyCells = (limit: number): FileRefusal => {
     en: `The workbook has more than ${en} cells with content, too many to recalculate; split it or delete spare rows.`,
   });
 };
+
+const tooMuchFormula = (): FileRefusal =>
+  new FileRefusal("too-many-cells", {
+    zh: "工作簿中的公式展开后过长，超出可重新计算的范围；请拆分文件后再试。",
+    en: "The formulas of the workbook, written out, are too long to recalculate; split it and try again.",
+  });

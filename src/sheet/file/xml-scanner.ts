@@ -56,23 +56,24 @@ export class XmlScanner {
   attribute(wanted: string): string | undefined {
     const { source, end } = this;
     let at = this.nameEnd;
-    while (at < end) {
+    for (;;) {
       while (isBetweenAttributes(source.charCodeAt(at))) at++;
-      const equals = source.indexOf("=", at);
-      if (equals < 0 || equals >= end) return undefined;
-      let open = equals + 1;
-      while (isBlank(source.charCodeAt(open))) open++;
-      const quote = source.charCodeAt(open);
+      if (source.charCodeAt(at) === GREATER_THAN) return undefined;
+      const nameStart = at;
+      while (at < end && !isNameEnd(source.charCodeAt(at))) at++;
+      const nameEnd = at;
+      while (isBlank(source.charCodeAt(at))) at++;
+      if (source.charCodeAt(at) !== EQUALS) throw brokenXml();
+      do at++;
+      while (isBlank(source.charCodeAt(at)));
+      const quote = source.charCodeAt(at);
       if (quote !== QUOTE && quote !== APOSTROPHE) throw brokenXml();
-      const close = source.indexOf(source.charAt(open), open + 1);
-      let nameEnd = equals;
-      while (isBlank(source.charCodeAt(nameEnd - 1))) nameEnd--;
-      if (nameEnd - at === wanted.length && source.startsWith(wanted, at)) {
-        return fromXml(source.slice(open + 1, close));
+      const close = source.indexOf(source.charAt(at), at + 1);
+      if (nameEnd - nameStart === wanted.length && source.startsWith(wanted, nameStart)) {
+        return fromXml(source.slice(at + 1, close));
       }
       at = close + 1;
     }
-    return undefined;
   }
 
   /** An attribute from another namespace, whatever its prefix is here: `r:id` and its like. */
@@ -148,11 +149,15 @@ const SLASH = 47;
 const COLON = 58;
 const QUESTION_MARK = 63;
 const EXCLAMATION_MARK = 33;
+const EQUALS = 61;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 
 const isBlank = (character: number): boolean =>
   character === 32 || character === 10 || character === 13 || character === 9;
+
+const isNameEnd = (character: number): boolean =>
+  character === EQUALS || character === GREATER_THAN || isBlank(character);
 
 const isBetweenAttributes = (character: number): boolean => isBlank(character) || character === SLASH;
 

@@ -29,7 +29,10 @@ export function compileLet(expression: Extract<Expression, { kind: "let" }>, sco
 /** LAMBDA — a function made by the formula; it sees the variables around it. */
 export function compileLambda(expression: Extract<Expression, { kind: "lambda" }>, scope: Scope): Evaluate {
   const { parameters } = expression;
-  const body = compile(expression.body, parameters.reduce((inner, { name }) => withVariable(inner, name), scope));
+  const body = compile(
+    expression.body,
+    parameters.reduce((inner, { name }) => withVariable(inner, name), scope),
+  );
   const least = parameters.filter((parameter) => !parameter.isOptional).length;
   return (at) =>
     new Lambda(least, parameters.length, (given) => {
@@ -40,7 +43,7 @@ export function compileLambda(expression: Extract<Expression, { kind: "lambda" }
       );
       at.workbook.lambdaDepth++;
       try {
-        return body(at.withLocals(locals, at.depth + 1));
+        return body(at.withLocals(locals));
       } finally {
         at.workbook.lambdaDepth--;
       }

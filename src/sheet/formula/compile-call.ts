@@ -24,6 +24,7 @@ export function compileCall(expression: CallExpression, scope: Scope): Evaluate 
   if (name === "SINGLE" && onlyArgument) {
     return compile({ ...expression, kind: "unary", operator: "@", operand: onlyArgument }, scope);
   }
+  if (name === "ISOMITTED" && expression.given.length === 1) return compileIsOmitted(onlyArgument, scope);
   if (name === "ANCHORARRAY" && onlyArgument) return compileSpill(onlyArgument, scope);
   const lazy = findLazy(name);
   if (lazy !== undefined) return compileLazyCall(lazy, expression, scope);
@@ -35,6 +36,12 @@ export function compileCall(expression: CallExpression, scope: Scope): Evaluate 
   if (named !== undefined) return compileApplied(named, expression.given, scope);
   const error = isExcelFunction(name) ? unsupported(name) : unknownFunction(expression.name);
   return () => error;
+}
+
+/** ISOMITTED — whether a parameter of a LAMBDA was left out; anything else never is. */
+function compileIsOmitted(argument: Expression | null | undefined, scope: Scope): Evaluate {
+  const depth = argument?.kind === "name" ? variableDepth(scope.variables, argument.name) : -1;
+  return (at) => depth >= 0 && variable(at, depth) === undefined;
 }
 
 function unknownFunction(name: string) {

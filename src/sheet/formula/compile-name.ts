@@ -34,13 +34,17 @@ export function variable(at: Place, depth: number): Operand | undefined {
 }
 
 /** The formula behind a defined name; compiled when first needed, since names may refer to themselves. */
-export function compileDefinedName(name: string, sheet: string | undefined, scope: Scope): Evaluate | undefined {
+export function compileDefinedName(
+  name: string,
+  sheet: string | undefined,
+  scope: Scope,
+): Evaluate | undefined {
   const expression = scope.workbook.definedName(name, sheet, scope.sheet);
   if (expression === undefined) return undefined;
   let evaluate: Evaluate | undefined;
   return (at) => {
     evaluate ??= compile(expression, { ...scope, variables: null, isArray: true, instrument: null });
-    return evaluate(at.withLocals(null, at.depth));
+    return evaluate(at.withLocals(null));
   };
 }
 
@@ -56,7 +60,7 @@ function functionByName(name: string, scope: Scope): Evaluate {
         byCount.set(given.length, call);
       }
       const locals = given.reduce<Locals | null>((outer, value) => ({ value, outer }), null);
-      return call(at.withLocals(locals, at.depth));
+      return call(at.withLocals(locals));
     });
 }
 
@@ -64,10 +68,11 @@ const variableName = (index: number): string => `\u0001${index}`;
 
 function callWithVariables(name: string, count: number): CallExpression {
   const span = { start: 0, end: 0 };
-  const given = Array.from(
-    { length: count },
-    (_, index): Expression => ({ kind: "name", name: variableName(index), ...span }),
-  );
+  const given = Array.from({ length: count }, (_, index): Expression => ({
+    kind: "name",
+    name: variableName(index),
+    ...span,
+  }));
   return { kind: "call", name, given, ...span };
 }
 

@@ -17,7 +17,12 @@ import type { Scope } from "./scope";
 
 /** Parameters of these kinds take one value; an array makes the function run once for each of its values. */
 const takesOneValue = (kind: Kind): boolean =>
-  kind === "number" || kind === "strictNumber" || kind === "text" || kind === "logical" || kind === "plain" || kind === "value";
+  kind === "number" ||
+  kind === "strictNumber" ||
+  kind === "text" ||
+  kind === "logical" ||
+  kind === "plain" ||
+  kind === "value";
 
 const takesErrors = (kind: Kind): boolean =>
   kind === "value" || kind === "operand" || kind === "source" || kind === "criterion";
@@ -50,7 +55,11 @@ export function compileLazyCall(native: LazyFunction, expression: CallExpression
 }
 
 /** 内置函数的调用 — calculates the arguments, turns each into what its parameter takes, and runs the function. */
-export function compileNativeCall(native: NativeFunction, expression: CallExpression, scope: Scope): Evaluate {
+export function compileNativeCall(
+  native: NativeFunction,
+  expression: CallExpression,
+  scope: Scope,
+): Evaluate {
   const count = expression.given.length;
   if (count < native.least || count > native.most) {
     const error = wrongCount(native.name, count, native.least, native.most);
@@ -59,7 +68,9 @@ export function compileNativeCall(native: NativeFunction, expression: CallExpres
   const positions = expression.given.map((_, index) => positionOf(native, index));
   const kinds = positions.map((position) => native.kinds[position] ?? "operand");
   const absent = positions.map((position) => native.emptyIsAbsent[position] ?? false);
-  const parts = expression.given.map((part, index) => compileArgument(part, kinds[index] ?? "operand", scope));
+  const parts = expression.given.map((part, index) =>
+    compileArgument(part, kinds[index] ?? "operand", scope),
+  );
   const lifts = kinds.some(takesOneValue);
   return (at) => {
     const given = new Array<Operand | undefined>(count);
@@ -106,7 +117,9 @@ function runEach(
   given: readonly (Operand | undefined)[],
   at: Place,
 ): Operand {
-  const lifted = given.map((value, index) => value instanceof Grid && takesOneValue(kinds[index] ?? "operand"));
+  const lifted = given.map(
+    (value, index) => value instanceof Grid && takesOneValue(kinds[index] ?? "operand"),
+  );
   const grids = given.map((value, index) => (lifted[index] ? (value as Grid) : null));
   return broadcast(grids, (values): CellValue => {
     const single = given.map((value, index) => (lifted[index] ? values[index] : value));

@@ -23,7 +23,9 @@ export function compileBinary(
   operations: ReadonlyMap<string, BinaryOperation>,
 ): Evaluate {
   const { operator } = expression;
-  if (operator === ":" || operator === "," || operator === " ") return compileReferenceOperator(expression, scope);
+  if (operator === ":" || operator === "," || operator === " ") {
+    return compileReferenceOperator(expression, scope);
+  }
   const operation = operations.get(operator) ?? binaryOperations.get(operator);
   if (operation === undefined) return () => errorValue;
   const left = compileValue(expression.left, scope);
@@ -101,7 +103,9 @@ export function compileUnary(expression: Unary, scope: Scope): Evaluate {
   const operation: (value: CellValue) => CellValue = expression.operator === "-" ? negated : hundredth;
   return (at) => {
     const given = operand(at);
-    return given instanceof Grid ? broadcast([given], ([value = null]) => operation(value)) : operation(given);
+    return given instanceof Grid
+      ? broadcast([given], ([value = null]) => operation(value))
+      : operation(given);
   };
 }
 

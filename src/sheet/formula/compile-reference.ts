@@ -9,7 +9,8 @@ import type { Evaluate } from "./formula";
 import type { Scope } from "./scope";
 import { tablePart } from "./table-part";
 
-const isSame = (a: Coordinate, b: Coordinate): boolean => a.isRelative === b.isRelative && a.index === b.index;
+const isSame = (a: Coordinate, b: Coordinate): boolean =>
+  a.isRelative === b.isRelative && a.index === b.index;
 
 const isCell = (range: RangeExpression): boolean =>
   isSame(range.top, range.bottom) && isSame(range.left, range.right);
@@ -68,9 +69,13 @@ export function cellReader(expression: Expression, scope: Scope): EvaluateValue 
     const { sheet, left, firstDataRow, lastDataRow } = part;
     const outside = outsideTable(expression);
     return (at) =>
-      at.row < firstDataRow || at.row > lastDataRow || at.sheet !== sheet ? outside : sheet.read(at.row, left);
+      at.row < firstDataRow || at.row > lastDataRow || at.sheet !== sheet
+        ? outside
+        : sheet.read(at.row, left);
   }
-  if (expression.kind !== "range" || expression.otherWorkbook !== undefined || !isCell(expression)) return undefined;
+  if (expression.kind !== "range" || expression.otherWorkbook !== undefined || !isCell(expression)) {
+    return undefined;
+  }
   const sheets = sheetsOf(expression, scope);
   const [sheet] = sheets ?? [];
   if (sheet === undefined || sheets?.length !== 1) return undefined;
@@ -89,7 +94,11 @@ const outsideTable = (expression: TableExpression) =>
 export function compileTable(expression: TableExpression, scope: Scope): Evaluate {
   const part = tablePart(expression, scope);
   if (typeof part === "string") {
-    const error = failure("#REF!", part, "The table, or a part of it that the formula names, does not exist.");
+    const error = failure(
+      "#REF!",
+      part,
+      "The table, or a part of it that the formula names, does not exist.",
+    );
     return () => error;
   }
   const { sheet, left, right, rows, firstDataRow, lastDataRow } = part;

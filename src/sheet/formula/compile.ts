@@ -71,12 +71,11 @@ function singled(operand: Operand, at: Place): CellValue | Grid {
 }
 
 /**
- * The whole formula. Excel sets a vanishing difference to 0 only where `+` or `-` is the last operation and not inside
- * brackets, which the place of the operation in the text shows.
+ * The whole formula. Excel sets a vanishing difference to 0 only where `+` or `-` is the last operation and no brackets
+ * stand around it.
  */
-export function compileWhole(expression: Expression, text: string, scope: Scope): Evaluate {
-  const isBare = expression.start === 0 && expression.end >= text.trimEnd().length;
-  if (expression.kind !== "binary" || !isBare || !lastOperations.has(expression.operator)) {
+export function compileWhole(expression: Expression, scope: Scope): Evaluate {
+  if (expression.kind !== "binary" || expression.isBracketed || !lastOperations.has(expression.operator)) {
     return compile(expression, scope);
   }
   const evaluate = compileBinary(expression, scope, lastOperations);

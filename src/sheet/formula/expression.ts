@@ -10,6 +10,8 @@ export interface Coordinate {
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Set where brackets stand around it; they belong to the place. */
+  readonly isBracketed?: true;
 }
 
 export type TableSection = "headers" | "data" | "totals" | "all" | "this row";

@@ -1,5 +1,5 @@
 import type { WorkbookState } from "../calculation/workbook-state";
-import { findLazy, findNative } from "../native";
+import { isSupported } from "../native";
 import { isExcelFunction } from "../native/excel-function-names";
 import type { FormulaReach } from "../store/formula-cell";
 import type { Sheet } from "../store/sheet";
@@ -60,12 +60,10 @@ function compiledFormula(text: string, row: number, column: number, scope: Scope
   const { precedents, isVolatile, isSubtotal, functions } = dependenceOf(expression, scope);
   return {
     expression,
-    evaluate: compileWhole(expression, text, scope),
+    evaluate: compileWhole(expression, scope),
     precedents,
     isVolatile,
     isSubtotal,
-    unsupportedFunctions: [...functions].filter(
-      (name) => isExcelFunction(name) && findNative(name) === undefined && findLazy(name) === undefined,
-    ),
+    unsupportedFunctions: [...functions].filter((name) => isExcelFunction(name) && !isSupported(name)),
   };
 }

@@ -1,4 +1,3 @@
-import type { CellRange } from "../model/workbook";
 import type { Operand } from "../value/operand";
 import type { Sheet } from "../store/sheet";
 import type { Coordinate, Expression } from "./expression";
@@ -35,9 +34,4 @@ export function resolved(coordinate: Coordinate, origin: number, limit: number):
   if (!coordinate.isRelative) return coordinate.index;
   const index = coordinate.index + origin;
   return index < 0 ? index + limit : index >= limit ? index - limit : index;
-}
-
-/** Whether a range takes up exactly one cell. */
-export function isOneCell(range: CellRange): boolean {
-  return range.startRow === range.endRow && range.startColumn === range.endColumn;
 }

@@ -18,20 +18,18 @@ export class Place {
     readonly column: number,
     readonly locals: Locals | null = null,
     readonly tracer: Tracer | null = null,
-    /** How many LAMBDA calls surround this one. */
-    readonly depth = 0,
   ) {}
 
   /** The same place for a text that names its cells as seen from A1. */
   atOrigin(): Place {
-    return new Place(this.workbook, this.sheet, 0, 0, null, this.tracer, this.depth);
+    return new Place(this.workbook, this.sheet, 0, 0, null, this.tracer);
   }
 
   withLocal(value: Operand | undefined): Place {
-    return this.withLocals({ value, outer: this.locals }, this.depth);
+    return this.withLocals({ value, outer: this.locals });
   }
 
-  withLocals(locals: Locals | null, depth: number): Place {
-    return new Place(this.workbook, this.sheet, this.row, this.column, locals, this.tracer, depth);
+  withLocals(locals: Locals | null): Place {
+    return new Place(this.workbook, this.sheet, this.row, this.column, locals, this.tracer);
   }
 }

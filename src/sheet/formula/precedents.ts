@@ -22,13 +22,16 @@ export interface Dependence {
 export function dependenceOf(expression: Expression, scope: Scope): Dependence {
   const found: Dependence = { precedents: [], isVolatile: false, isSubtotal: false, functions: new Set() };
   collect(expression, scope, found, new Set());
+  for (const name of boundNames(expression)) found.functions.delete(name);
   return found;
 }
 
 function collect(expression: Expression, scope: Scope, found: Dependence, names: Set<string>): void {
   if (expression.kind === "range") found.precedents.push(...rangePrecedents(expression, scope));
   if (expression.kind === "table") found.precedents.push(...tablePrecedents(expression, scope));
-  if (expression.kind === "name") collectName(expression.name, expression.sheet, expression, scope, found, names);
+  if (expression.kind === "name") {
+    collectName(expression.name, expression.sheet, expression, scope, found, names);
+  }
   if (expression.kind === "call") {
     const name = expression.name.toUpperCase();
     found.functions.add(name);
@@ -39,6 +42,16 @@ function collect(expression: Expression, scope: Scope, found: Dependence, names:
   // `A1:INDEX(…)` reaches cells between its ends, which only the calculation knows.
   if (expression.kind === "binary" && expression.operator === ":") found.isVolatile = true;
   for (const part of partsOf(expression)) collect(part, scope, found, names);
+}
+
+/** The names that LET and LAMBDA give within a formula: `LET(rate,LAMBDA(…),rate(3))` calls no RATE. */
+function boundNames(expression: Expression): string[] {
+  const inner = partsOf(expression).flatMap(boundNames);
+  if (expression.kind === "let") inner.push(...expression.bindings.map(({ name }) => name.toUpperCase()));
+  if (expression.kind === "lambda") {
+    inner.push(...expression.parameters.map(({ name }) => name.toUpperCase()));
+  }
+  return inner;
 }
 
 function collectName(

@@ -1,10 +1,10 @@
 import { parse, tokenize } from "@borgar/fx";
 import type { AstExpression, Identifier } from "@borgar/fx";
 import type { CellValue } from "../model/cell-value";
-import { errorOfCode } from "../value/failures";
+import { errorNull, errorOfCode } from "../value/failures";
 import type { Expression, Span } from "./expression";
 import { rangeExpression, tableExpression, nameExpression } from "./read-reference";
-import { repairedTokens } from "./repair-tokens";
+import { bracketFunction, repairedTokens, withMarkedBrackets } from "./repair-tokens";
 
 /** The cell that relative references are counted from. */
 export interface Anchor {
@@ -16,7 +16,8 @@ export interface Anchor {
 export function readFormula(text: string, anchor: Anchor): Expression | undefined {
   try {
     const tokens = tokenize(`=${withHiddenAts(text)}`, { mergeRefs: true, withLocation: true });
-    return expressionOf(parse(repairedTokens(tokens)), anchor);
+    const prepared = withMarkedBrackets(repairedTokens(tokens));
+    return expressionOf(parse(prepared, { looseRefCalls: true }), anchor);
   } catch (error) {
     // The parser throws an Error for a text that is no formula; that is an answer here, not a fault.
     if (error instanceof Error) return undefined;
@@ -55,6 +56,19 @@ function around(span: Span, part: Span): Span {
   return { start: Math.min(span.start, part.start), end: Math.max(span.end, part.end) };
 }
 
+/** What stands in brackets, with them; several references in brackets are their union. */
+function bracketed(given: readonly (Expression | null)[], span: Span): Expression {
+  const parts = given.filter((part) => part !== null);
+  if (parts.length !== given.length) return { kind: "constant", value: errorNull, ...span };
+  const [first, ...others] = parts;
+  if (first === undefined) return { kind: "constant", value: errorNull, ...span };
+  const joined = others.reduce<Expression>(
+    (left, right) => ({ kind: "binary", operator: ",", left, right, start: left.start, end: right.end }),
+    first,
+  );
+  return { ...joined, ...span, isBracketed: true };
+}
+
 /** The parser types every callee as a name, but `LAMBDA(…)(…)` and `f(…)(…)` have a whole expression there. */
 function calledExpression(
   callee: Identifier | AstExpression,
@@ -62,6 +76,7 @@ function calledExpression(
   span: Span,
   read: (part: AstExpression) => Expression,
 ): Expression {
+  if (callee.type === "Identifier" && callee.name === bracketFunction) return bracketed(given, span);
   return callee.type === "Identifier"
     ? { kind: "call", name: callee.name, given, ...span }
     : { kind: "apply", callee: read(callee), given, ...span };
@@ -95,7 +110,10 @@ function expressionOf(node: AstExpression, anchor: Anchor): Expression {
     case "LetExpression":
       return {
         kind: "let",
-        bindings: node.declarations.map(({ id, init }) => ({ name: id.name, value: read(init as AstExpression) })),
+        bindings: node.declarations.map(({ id, init }) => ({
+          name: id.name,
+          value: read(init as AstExpression),
+        })),
         body: read(node.body as AstExpression),
         ...span,
       };

@@ -21,7 +21,7 @@ export function referenceInText(text: string, isA1: boolean, at: Place): Operand
     evaluate = compiledReference(text, at);
     cache.set(text, evaluate);
   }
-  return evaluate(at.withLocals(null, at.depth));
+  return evaluate(at.withLocals(null));
 }
 
 function compiledReference(text: string, at: Place): Evaluate {
@@ -55,6 +55,8 @@ function referenceInR1C1(text: string, at: Place): Operand {
   const left = column(c0, $c0, 0);
   const bottom = row(r1, $r1, typeof r0 === "number" ? top : rowLimit - 1);
   const right = column(c1, $c1, typeof c0 === "number" ? left : columnLimit - 1);
-  if (Math.min(top, left, bottom, right) < 0 || bottom >= rowLimit || right >= columnLimit) return errorReference;
+  if (Math.min(top, left, bottom, right) < 0 || bottom >= rowLimit || right >= columnLimit) {
+    return errorReference;
+  }
   return new Reference([new Area(sheet, top, left, bottom, right)]);
 }

@@ -19,7 +19,12 @@ export function repairedTokens(tokens: readonly Token[]): Token[] {
     if (token === undefined) continue;
     const next = tokens[index + 1];
     if (isReference(token) && isOperator(next, "#")) {
-      repaired.push(bracket("(", token.loc?.[0] ?? 0), token, next as Token, bracket(")", next?.loc?.[1] ?? 0));
+      repaired.push(
+        bracket("(", token.loc?.[0] ?? 0),
+        token,
+        next as Token,
+        bracket(")", next?.loc?.[1] ?? 0),
+      );
       index++;
     } else if (
       (token.type === "context" || token.type === "context_quote") &&
@@ -37,6 +42,27 @@ export function repairedTokens(tokens: readonly Token[]): Token[] {
   return repaired;
 }
 
+/** The parser forgets brackets; as calls of a function of this name they stay in the tree. */
+export const bracketFunction = "\u0001";
+
+const isBlank = (token: Token | undefined): boolean =>
+  token?.type === "whitespace" || token?.type === "newline";
+
+/** Marks the brackets that only group, so that the tree tells where they stand. */
+export function withMarkedBrackets(tokens: readonly Token[]): Token[] {
+  const marked: Token[] = [];
+  for (const token of tokens) {
+    const before = marked.at(-1);
+    const isCall = before?.type === "func" || before?.type === "range_named" || isOperator(before, ")");
+    if (isOperator(token, "(") && (isBlank(before) || !isCall)) {
+      const at = token.loc?.[0] ?? 0;
+      marked.push({ type: "func", value: bracketFunction, loc: [at, at] });
+    }
+    marked.push(token);
+  }
+  return marked;
+}
+
 /** `[b]` followed by a comma, inside the brackets of a LAMBDA. */
 function isOptionalParameter(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -44,7 +70,8 @@ function isOptionalParameter(tokens: readonly Token[], index: number): boolean {
   let before = index - 1;
   for (; before >= 0 && !isOperator(tokens[before], "("); before--) {
     const earlier = tokens[before];
-    const isParameter = earlier !== undefined && ["range_named", "structured", "whitespace", "newline"].includes(earlier.type);
+    const isParameter =
+      earlier !== undefined && ["range_named", "structured", "whitespace", "newline"].includes(earlier.type);
     if (!isParameter && !isOperator(earlier, ",")) return false;
   }
   const callee = tokens[before - 1];

@@ -27,21 +27,18 @@ export function shapeKey(text: string, anchor: Anchor): string {
     mark ? digits : `[${Number(digits) - 1 - anchor.row}]`;
   const column = (mark: string | undefined, letters: string): string =>
     mark ? letters.toUpperCase() : `[${columnOfLetters(letters) - anchor.column}]`;
-  return text.replace(
-    parts,
-    (whole: string, ...found: (string | undefined)[]): string => {
-      const [columnMark, letters, rowMark, digits, firstMark, first, lastMark, last] = found;
-      if (letters !== undefined && digits !== undefined) {
-        return `\u0001R${row(rowMark, digits)}C${column(columnMark, letters)}`;
-      }
-      if (first !== undefined && last !== undefined) {
-        return `\u0001C${column(firstMark, first)}:C${column(lastMark, last)}`;
-      }
-      const [topMark, top, bottomMark, bottom] = found.slice(8);
-      if (top !== undefined && bottom !== undefined) {
-        return `\u0001R${row(topMark, top)}:R${row(bottomMark, bottom)}`;
-      }
-      return whole;
-    },
-  );
+  return text.replace(parts, (whole: string, ...found: (string | undefined)[]): string => {
+    const [columnMark, letters, rowMark, digits, firstMark, first, lastMark, last] = found;
+    if (letters !== undefined && digits !== undefined) {
+      return `\u0001R${row(rowMark, digits)}C${column(columnMark, letters)}`;
+    }
+    if (first !== undefined && last !== undefined) {
+      return `\u0001C${column(firstMark, first)}:C${column(lastMark, last)}`;
+    }
+    const [topMark, top, bottomMark, bottom] = found.slice(8);
+    if (top !== undefined && bottom !== undefined) {
+      return `\u0001R${row(topMark, top)}:R${row(bottomMark, bottom)}`;
+    }
+    return whole;
+  });
 }

@@ -51,8 +51,7 @@ export function tablePart(expression: TableExpression, scope: Scope): TablePart 
   const edges = {
     sheet,
     left: table.range.startColumn + (positions.length > 0 ? Math.min(...positions) : 0),
-    right:
-      positions.length > 0 ? table.range.startColumn + Math.max(...positions) : table.range.endColumn,
+    right: positions.length > 0 ? table.range.startColumn + Math.max(...positions) : table.range.endColumn,
     firstDataRow: data.first,
     lastDataRow: data.last,
   };

@@ -56,7 +56,11 @@ const dropped = (size: number, count: number | undefined): readonly [number, num
   return whole >= 0 ? [Math.min(size, whole), size] : [0, Math.max(0, size + whole)];
 };
 
-function cut(grid: Grid, rows: readonly [number, number], columns: readonly [number, number]): Grid | CellError {
+function cut(
+  grid: Grid,
+  rows: readonly [number, number],
+  columns: readonly [number, number],
+): Grid | CellError {
   const [height, width] = [rows[1] - rows[0], columns[1] - columns[0]];
   if (height <= 0 || width <= 0) return errorCalculation;
   return Grid.fill(height, width, (row, column) => grid.at(rows[0] + row, columns[0] + column));
@@ -75,7 +79,12 @@ function positions(chosen: readonly Grid[], size: number): number[] | CellError 
   return found;
 }
 
-function expanded(grid: Grid, height = grid.height, width = grid.width, filling: CellValue = errorNA): Operand {
+function expanded(
+  grid: Grid,
+  height = grid.height,
+  width = grid.width,
+  filling: CellValue = errorNA,
+): Operand {
   const [tall, wide] = [Math.trunc(height), Math.trunc(width)];
   if (tall < grid.height || wide < grid.width) return errorValue;
   if (tall * wide > cellLimit) return errorNumber;

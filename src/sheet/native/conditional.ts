@@ -63,9 +63,13 @@ type Summary = (numbers: readonly number[]) => number | CellError;
 
 const total: Summary = (numbers) => finite(numbers.reduce((sum, number) => sum + number, 0));
 const mean: Summary = (numbers) =>
-  numbers.length === 0 ? errorDivision : finite(numbers.reduce((sum, number) => sum + number, 0) / numbers.length);
-const largest: Summary = (numbers) => numbers.reduce((best, number) => Math.max(best, number), numbers[0] ?? 0);
-const smallest: Summary = (numbers) => numbers.reduce((best, number) => Math.min(best, number), numbers[0] ?? 0);
+  numbers.length === 0
+    ? errorDivision
+    : finite(numbers.reduce((sum, number) => sum + number, 0) / numbers.length);
+const largest: Summary = (numbers) =>
+  numbers.reduce((best, number) => Math.max(best, number), numbers[0] ?? 0);
+const smallest: Summary = (numbers) =>
+  numbers.reduce((best, number) => Math.min(best, number), numbers[0] ?? 0);
 
 /** SUMIFS, AVERAGEIFS, MAXIFS, MINIFS: the range to summarise first, then the conditions. */
 function summaryIfs(name: string, summary: Summary) {

@@ -28,7 +28,8 @@ export function criterionOf(given: CellValue): Criterion {
   if (operator === "" || operator === "=") return equality(wanted);
   if (operator === "<>") {
     // A text that reads as the number equals it for `=`, yet is not excluded by `<>`.
-    const equal = typeof wanted === "number" ? { holds: (value: CellValue) => value === wanted } : equality(wanted);
+    const equal =
+      typeof wanted === "number" ? { holds: (value: CellValue) => value === wanted } : equality(wanted);
     return { holds: (value) => !equal.holds(value) };
   }
   return { holds: ordering(operator, wanted) };
@@ -47,7 +48,8 @@ function blankCriterion(operator: string): Criterion {
   return { holds: () => false };
 }
 
-const isSameError = (value: CellValue, code: string): boolean => value instanceof CellError && value.code === code;
+const isSameError = (value: CellValue, code: string): boolean =>
+  value instanceof CellError && value.code === code;
 
 function equality(wanted: number | string | boolean): Criterion {
   if (typeof wanted === "boolean") return { holds: (value) => value === wanted, equals: wanted };
@@ -77,7 +79,9 @@ function ordering(operator: string, wanted: number | string | boolean): (value: 
   return (value) => {
     if (typeof value === "number" && typeof wanted === "number") return accepts(value - wanted);
     if (typeof value === "string" && typeof wanted === "string") return accepts(compareTexts(value, wanted));
-    if (typeof value === "boolean" && typeof wanted === "boolean") return accepts(Number(value) - Number(wanted));
+    if (typeof value === "boolean" && typeof wanted === "boolean") {
+      return accepts(Number(value) - Number(wanted));
+    }
     return false;
   };
 }

@@ -1,9 +1,11 @@
 import { arrayFunctions } from "./arrays";
+import { branchingFunctions } from "./branching";
 import { conditionalFunctions } from "./conditional";
 import { dateFunctions } from "./date";
+import { dateDifferenceFunctions } from "./date-difference";
 import { informationFunctions } from "./information";
 import { lambdaFunctions } from "./lambda";
-import { lazyLogicalFunctions, logicalFunctions } from "./logical";
+import { logicalFunctions } from "./logical";
 import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
 import type { LazyFunction, NativeFunction } from "./native-function";
@@ -23,13 +25,13 @@ const families = {
   conditional: conditionalFunctions,
   subtotal: subtotalFunctions,
   statistics: statisticsFunctions,
-  logical: [...logicalFunctions, ...lazyLogicalFunctions],
+  logical: [...logicalFunctions, ...branchingFunctions],
   lookup: lookupFunctions,
   reference: referenceFunctions,
   array: [...arrayFunctions, ...sortingFunctions],
   lambda: lambdaFunctions,
   text: [...textFunctions, ...delimitedTextFunctions, ...textConversionFunctions],
-  date: [...dateFunctions, ...workdayFunctions],
+  date: [...dateFunctions, ...dateDifferenceFunctions, ...workdayFunctions],
   information: informationFunctions,
 } as const satisfies Record<string, readonly (NativeFunction | LazyFunction)[]>;
 
@@ -45,7 +47,7 @@ for (const members of Object.values(families) as readonly (readonly (NativeFunct
 }
 
 /** LET, LAMBDA and the marks `@` and `#` in their written form belong to the formula language itself. */
-const languageFunctions = ["ANCHORARRAY", "LAMBDA", "LET", "SINGLE"];
+const languageFunctions = ["ANCHORARRAY", "ISOMITTED", "LAMBDA", "LET", "SINGLE"];
 
 /** A function whose arguments are all calculated before it runs. */
 export function findNative(name: string): NativeFunction | undefined {
@@ -55,6 +57,12 @@ export function findNative(name: string): NativeFunction | undefined {
 /** A function that decides itself what is calculated. */
 export function findLazy(name: string): LazyFunction | undefined {
   return lazy.get(name.toUpperCase());
+}
+
+/** Whether a function of Excel is calculated here. */
+export function isSupported(name: string): boolean {
+  const wanted = name.toUpperCase();
+  return native.has(wanted) || lazy.has(wanted) || languageFunctions.includes(wanted);
 }
 
 /** 支持的函数 — the names of all native functions by family. */

@@ -75,5 +75,7 @@ export const informationFunctions = [
     if (typeof value === "boolean") return 4;
     return typeof value === "string" ? 2 : 1;
   }),
-  define("ERROR.TYPE", ["value"], (value) => (isError(value) ? (errorNumbers[value.code] ?? errorNA) : errorNA)),
+  define("ERROR.TYPE", ["value"], (value) =>
+    isError(value) ? (errorNumbers[value.code] ?? errorNA) : errorNA,
+  ),
 ];

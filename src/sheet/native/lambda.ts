@@ -30,18 +30,16 @@ function map(at: Place, parts: readonly Operand[]): Operand {
   const width = Math.max(...grids.map((grid) => grid.width));
   const result = Grid.fill(height, width, (row, column) => {
     if (grids.some((grid) => row >= grid.height || column >= grid.width)) return errorNA;
-    return oneValue(
-      callee.invoke(grids.map((grid) => grid.at(row, column))),
-      at,
-    );
+    return oneValue(callee.invoke(grids.map((grid) => grid.at(row, column))), at);
   });
   return result.cells.length === 1 ? result.at(0, 0) : result;
 }
 
 function reduce(at: Place, initial: Operand | undefined, grid: Grid, callee: Lambda): Operand {
-  let [accumulated, rest]: [Operand, readonly CellValue[]] =
-    initial === undefined ? [grid.cells[0] ?? null, grid.cells.slice(1)] : [initial, grid.cells];
-  for (const value of rest) accumulated = called(callee, [accumulated, value]);
+  let accumulated: Operand = initial ?? grid.cells[0] ?? null;
+  for (const value of initial === undefined ? grid.cells.slice(1) : grid.cells) {
+    accumulated = called(callee, [accumulated, value]);
+  }
   return dereferenced(accumulated, at.workbook);
 }
 
@@ -58,7 +56,9 @@ const byRow = (at: Place, grid: Grid, callee: Lambda): Grid =>
   Grid.fill(grid.height, 1, (row) => oneValue(called(callee, [new Grid(1, grid.width, grid.row(row))]), at));
 
 const byColumn = (at: Place, grid: Grid, callee: Lambda): Grid =>
-  Grid.fill(1, grid.width, (_, column) => oneValue(called(callee, [Grid.column(grid.columnValues(column))]), at));
+  Grid.fill(1, grid.width, (_, column) =>
+    oneValue(called(callee, [Grid.column(grid.columnValues(column))]), at),
+  );
 
 function makeArray(at: Place, height: number, width: number, callee: Lambda): Operand {
   const [tall, wide] = [Math.trunc(height), Math.trunc(width)];

@@ -20,14 +20,11 @@ function sourceOf(operand: Operand, at: Place): Source | CellError {
   return value instanceof Grid ? value : Grid.single(value);
 }
 
-const heightOf = (source: Source): number =>
-  source instanceof Grid ? source.height : source.first.height;
+const heightOf = (source: Source): number => (source instanceof Grid ? source.height : source.first.height);
 const widthOf = (source: Source): number => (source instanceof Grid ? source.width : source.first.width);
 
 const cellOf = (source: Source, row: number, column: number): Operand =>
-  source instanceof Grid
-    ? source.at(row, column)
-    : new Reference([source.first.part(row, column, 1, 1)]);
+  source instanceof Grid ? source.at(row, column) : new Reference([source.first.part(row, column, 1, 1)]);
 
 const valueOf = (source: Source, row: number, column: number): CellValue =>
   source instanceof Grid ? source.at(row, column) : source.first.at(row, column);
@@ -67,7 +64,8 @@ function halvingPosition(
   isDescending: boolean,
 ): number {
   const position = sortedPosition(line, wanted, isDescending);
-  const isHit = position >= 0 && exactPosition({ length: 1, at: () => line.at(position) }, wanted, false) === 0;
+  const isHit =
+    position >= 0 && exactPosition({ length: 1, at: () => line.at(position) }, wanted, false) === 0;
   if (isHit || (mode === -1 && !isDescending) || (mode === 1 && isDescending)) return position;
   if (mode === 0) return -1;
   return position + 1 < line.length ? position + 1 : -1;
@@ -149,15 +147,19 @@ function lookup(at: Place, wanted: CellValue, searched: Grid, results?: Operand)
 /** 查找函数 — finding a value and what stands beside it. */
 export const lookupFunctions = [
   definePlaced("MATCH", ["value", "source", "number?"], match),
-  definePlaced("XMATCH", ["value", "source", "number??", "number??"], (at, wanted, operand, mode = 0, search = 1) => {
-    const source = sourceOf(operand, at);
-    if (source instanceof CellError) return source;
-    const line = vectorOf(source);
-    if (line === undefined) return errorValue;
-    const position = xMatch(line, wanted, mode, search);
-    if (position instanceof CellError) return position;
-    return position < 0 ? errorNA : position + 1;
-  }),
+  definePlaced(
+    "XMATCH",
+    ["value", "source", "number??", "number??"],
+    (at, wanted, operand, mode = 0, search = 1) => {
+      const source = sourceOf(operand, at);
+      if (source instanceof CellError) return source;
+      const line = vectorOf(source);
+      if (line === undefined) return errorValue;
+      const position = xMatch(line, wanted, mode, search);
+      if (position instanceof CellError) return position;
+      return position < 0 ? errorNA : position + 1;
+    },
+  ),
   definePlaced(
     "XLOOKUP",
     ["value", "source", "source", "operand??", "number??", "number??"],

@@ -40,7 +40,13 @@ function index(at: Place, source: Operand, row: number, column?: number, areaNum
   return c > 0 ? Grid.fill(grid.height, 1, (position) => grid.at(position, c - 1)) : grid;
 }
 
-function offset(reference: Reference, rows: number, columns: number, height?: number, width?: number): Operand {
+function offset(
+  reference: Reference,
+  rows: number,
+  columns: number,
+  height?: number,
+  width?: number,
+): Operand {
   const area = reference.first;
   const startRow = area.startRow + Math.trunc(rows);
   const startColumn = area.startColumn + Math.trunc(columns);
@@ -52,7 +58,9 @@ function offset(reference: Reference, rows: number, columns: number, height?: nu
   const firstColumn = wide > 0 ? startColumn : startColumn + wide + 1;
   const lastRow = firstRow + Math.abs(tall) - 1;
   const lastColumn = firstColumn + Math.abs(wide) - 1;
-  if (firstRow < 0 || firstColumn < 0 || lastRow >= rowLimit || lastColumn >= columnLimit) return errorReference;
+  if (firstRow < 0 || firstColumn < 0 || lastRow >= rowLimit || lastColumn >= columnLimit) {
+    return errorReference;
+  }
   return new Reference([new Area(area.sheet, firstRow, firstColumn, lastRow, lastColumn)]);
 }
 
@@ -68,7 +76,12 @@ function columnNumbers(at: Place, reference?: Reference): Operand {
   return width === 1 ? startColumn + 1 : Grid.fill(1, width, (_, column) => startColumn + column + 1);
 }
 
-function size(operand: Operand, at: Place, ofArea: (area: Area) => number, ofGrid: (grid: Grid) => number): Operand {
+function size(
+  operand: Operand,
+  at: Place,
+  ofArea: (area: Area) => number,
+  ofGrid: (grid: Grid) => number,
+): Operand {
   if (operand instanceof Reference) return ofArea(operand.first);
   const grid = asGrid(operand, at.workbook);
   return grid instanceof CellError ? grid : ofGrid(grid);
@@ -95,10 +108,20 @@ export const referenceFunctions = [
   definePlaced("ROW", ["reference?"], rowNumbers),
   definePlaced("COLUMN", ["reference?"], columnNumbers),
   definePlaced("ROWS", ["operand"], (at, operand) =>
-    size(operand, at, (area) => area.height, (grid) => grid.height),
+    size(
+      operand,
+      at,
+      (area) => area.height,
+      (grid) => grid.height,
+    ),
   ),
   definePlaced("COLUMNS", ["operand"], (at, operand) =>
-    size(operand, at, (area) => area.width, (grid) => grid.width),
+    size(
+      operand,
+      at,
+      (area) => area.width,
+      (grid) => grid.width,
+    ),
   ),
   define("ADDRESS", ["number", "number", "number??", "logical?", "text?"], address),
 ];

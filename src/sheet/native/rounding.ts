@@ -13,21 +13,19 @@ function shifted(value: number, places: number): number {
 }
 
 type Towards = (size: number) => number;
+/** Half away from zero: the size is rounded, the sign kept. */
 const half: Towards = (size) => Math.round(size);
 const up: Towards = (size) => Math.ceil(size);
 const down: Towards = (size) => Math.floor(size);
 
 /** 舍入 — rounds the size of a number at a decimal place and keeps its sign. */
-export function roundedAt(value: number, digits: number, towards: Towards): number {
+function roundedAt(value: number, digits: number, towards: Towards): number {
   const places = Math.trunc(digits);
   if (value === 0 || places > 20) return value;
   if (places < -308) return 0;
   const size = towards(shifted(Math.abs(value), places));
   return Math.sign(value) * Number(`${size}e${-places}`) || 0;
 }
-
-/** Half away from zero, as ROUND does. */
-export const roundedHalf = (value: number, digits: number): number => roundedAt(value, digits, half);
 
 /** The number of steps in a value, free of the rounding noise of the division. */
 function stepsIn(value: number, step: number): number {
@@ -51,7 +49,7 @@ function floor(value: number, step: number): number | CellError {
 
 /** 舍入函数 — rounding to places and to multiples. */
 export const roundingFunctions = [
-  define("ROUND", ["number", "number"], (value, digits) => finite(roundedHalf(value, digits))),
+  define("ROUND", ["number", "number"], (value, digits) => finite(roundedAt(value, digits, half))),
   define("ROUNDUP", ["number", "number"], (value, digits) => finite(roundedAt(value, digits, up))),
   define("ROUNDDOWN", ["number", "number"], (value, digits) => finite(roundedAt(value, digits, down))),
   define("TRUNC", ["number", "number?"], (value, digits = 0) => finite(roundedAt(value, digits, down))),

@@ -13,7 +13,7 @@ import type { Area } from "../value/reference";
 export type Visit = (value: CellValue) => CellError | undefined;
 
 /** 逐格 — visits the cells of an area that hold something, row by row. */
-export function scanArea(area: Area, visit: Visit): CellError | undefined {
+function scanArea(area: Area, visit: Visit): CellError | undefined {
   const { startRow, startColumn, endRow, endColumn } = area.sheet.clipped(area);
   if (startColumn === endColumn) {
     const { values } = area.sheet.calculatedColumn(startColumn, startRow, endRow);
@@ -73,13 +73,17 @@ export function scan(operand: Operand, visit: Visit): CellError | undefined {
 }
 
 /** Whether an operand was typed into the formula as one value, so that texts and truth values in it count. */
-export const isDirect = (operand: Operand): boolean => !(operand instanceof Reference) && !(operand instanceof Grid);
+export const isDirect = (operand: Operand): boolean =>
+  !(operand instanceof Reference) && !(operand instanceof Grid);
 
 /**
  * 逐个数值 — visits the numbers of the arguments as SUM sees them: of ranges and arrays only numbers, while a value typed
  * directly counts as what it reads as. Returns the first error.
  */
-export function scanNumbers(operands: readonly Operand[], visit: (number: number) => void): CellError | undefined {
+export function scanNumbers(
+  operands: readonly Operand[],
+  visit: (number: number) => void,
+): CellError | undefined {
   const visitCell: Visit = (value) => {
     if (typeof value === "number") visit(value);
     return value instanceof CellError ? value : undefined;

@@ -3,7 +3,7 @@ import type { CellValue } from "../model/cell-value";
 import { indexOf } from "../store/column-index";
 import { compareValues } from "../value/compare";
 import { Grid } from "../value/grid";
-import { Reference } from "../value/reference";
+import type { Reference } from "../value/reference";
 import { hasWildcard, wildcardPattern } from "./wildcard";
 
 /** 向量 — one row or column of values to search. */
@@ -47,7 +47,9 @@ const isComparable = (value: CellValue, wanted: Wanted): value is Wanted =>
 
 function isExactly(value: CellValue, wanted: Wanted): boolean {
   if (wanted === null) return value === null;
-  if (typeof value === "string" && typeof wanted === "string") return value.toLowerCase() === wanted.toLowerCase();
+  if (typeof value === "string" && typeof wanted === "string") {
+    return value.toLowerCase() === wanted.toLowerCase();
+  }
   return value === wanted;
 }
 
@@ -108,7 +110,8 @@ export function nearestPosition(line: Line, wanted: Wanted, isLarger: boolean, f
     if (!isComparable(value, wanted)) continue;
     const order = compareValues(value, wanted);
     if (isLarger ? order < 0 : order > 0) continue;
-    const isBetter = best < 0 || (isLarger ? compareValues(value, bestValue) < 0 : compareValues(value, bestValue) > 0);
+    const isBetter =
+      best < 0 || (isLarger ? compareValues(value, bestValue) < 0 : compareValues(value, bestValue) > 0);
     if (isBetter) [best, bestValue] = [index, value];
   }
   return best;

@@ -7,7 +7,15 @@ import type { Operand } from "../value/operand";
 import { Reference } from "../value/reference";
 import type { Area } from "../value/reference";
 import { define } from "./native-function";
-import { deviation, median, mode, nthSmallest, percentile, percentileExclusive, variance } from "./statistics";
+import {
+  deviation,
+  median,
+  mode,
+  nthSmallest,
+  percentile,
+  percentileExclusive,
+  variance,
+} from "./distribution";
 
 /** What SUBTOTAL and AGGREGATE leave out. */
 interface Exclusions {
@@ -21,7 +29,8 @@ function includedValues(operands: readonly Operand[], exclusions: Exclusions): C
   const values: CellValue[] = [];
   for (const operand of operands) {
     if (operand instanceof CellError) return operand;
-    const found = operand instanceof Reference ? operand.areas.flatMap((area) => cellsOf(area, exclusions)) : [];
+    const found =
+      operand instanceof Reference ? operand.areas.flatMap((area) => cellsOf(area, exclusions)) : [];
     values.push(...(operand instanceof Grid ? operand.cells : found));
   }
   const error = values.find((value) => value instanceof CellError);
@@ -103,7 +112,11 @@ function ranked(kind: number, values: readonly CellValue[], place: number): Cell
 /** AGGREGATE's second argument: 1, 3, 5, 7 leave out hidden rows, 2, 3, 6, 7 errors, 0 to 3 nested subtotals. */
 function exclusionsOf(option: number): Exclusions | undefined {
   if (option < 0 || option > 7) return undefined;
-  return { rows: option % 2 === 1 ? "hidden" : "none", errors: [2, 3, 6, 7].includes(option), subtotals: option <= 3 };
+  return {
+    rows: option % 2 === 1 ? "hidden" : "none",
+    errors: [2, 3, 6, 7].includes(option),
+    subtotals: option <= 3,
+  };
 }
 
 /** 分类汇总 — totals that know about hidden rows and other totals. */

@@ -18,8 +18,10 @@ function cuts(text: string, delimiters: readonly string[], ignoresCase: boolean)
   const wanted = delimiters.map((delimiter) => (ignoresCase ? delimiter.toLowerCase() : delimiter));
   const longestFirst = [...wanted].sort((a, b) => b.length - a.length);
   const found: Cut[] = [];
-  for (let position = 0; position < text.length; ) {
-    const hit = longestFirst.find((delimiter) => delimiter !== "" && searched.startsWith(delimiter, position));
+  for (let position = 0; position < text.length;) {
+    const hit = longestFirst.find(
+      (delimiter) => delimiter !== "" && searched.startsWith(delimiter, position),
+    );
     if (hit !== undefined) found.push({ start: position, end: position + hit.length });
     position += hit?.length ?? 1;
   }
@@ -33,7 +35,12 @@ interface Options {
   readonly otherwise: Operand;
 }
 
-function around(side: "before" | "after", text: string, delimiters: readonly string[], options: Options): Operand {
+function around(
+  side: "before" | "after",
+  text: string,
+  delimiters: readonly string[],
+  options: Options,
+): Operand {
   const instance = Math.trunc(options.instance);
   if (instance === 0 || Math.abs(instance) > Math.max(1, text.length)) return errorValue;
   if (delimiters.includes("")) {
@@ -82,7 +89,9 @@ const cutting = (name: string, side: "before" | "after") =>
 export const delimitedTextFunctions = [
   cutting("TEXTBEFORE", "before"),
   cutting("TEXTAFTER", "after"),
-  definePlaced("TEXTJOIN", ["operand", "logical", "operand", "operand*"], (_at, delimiter, skipsEmpty, ...rest) =>
-    joined(delimiter, skipsEmpty, rest),
+  definePlaced(
+    "TEXTJOIN",
+    ["operand", "logical", "operand", "operand*"],
+    (_at, delimiter, skipsEmpty, ...rest) => joined(delimiter, skipsEmpty, rest),
   ),
 ];

@@ -24,7 +24,8 @@ export function formatted(value: CellValue, pattern: string): string | CellError
   if (number !== undefined && /^general$/i.test(pattern)) return textOfNumber(number);
   const isDate = isDateFormat(pattern);
   if (isDate && number !== undefined && number < 0) return errorValue;
-  const shown = number === undefined ? value : isDate || Number.isInteger(number) ? number : number * (1 + noise);
+  const shown =
+    number === undefined ? value : isDate || Number.isInteger(number) ? number : number * (1 + noise);
   const locale = /a{3,}/i.test(pattern) && !/\[\$/.test(pattern) ? "zh-CN" : "en-US";
   try {
     return format(pattern, shown, { locale, nbsp: false });

@@ -67,7 +67,12 @@ function searched(wanted: string, text: string, start: number): number | CellErr
   return position < 0 ? errorValue : position + from + 1;
 }
 
-function substituted(text: string, old: string, replacement: string, occurrence?: number): string | CellError {
+function substituted(
+  text: string,
+  old: string,
+  replacement: string,
+  occurrence?: number,
+): string | CellError {
   if (occurrence !== undefined && occurrence < 1) return errorValue;
   if (old === "") return text;
   if (occurrence === undefined) return bounded(text.split(old).join(replacement));
@@ -116,7 +121,11 @@ export const textFunctions = [
     return bounded(text.slice(0, from) + replacement + text.slice(from + Math.trunc(count)));
   }),
   define("TRIM", ["text"], (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  define("CLEAN", ["text"], (text) => Array.from(text).filter((letter) => letter >= " ").join("")),
+  define("CLEAN", ["text"], (text) =>
+    Array.from(text)
+      .filter((letter) => letter >= " ")
+      .join(""),
+  ),
   define("UPPER", ["text"], (text) => text.toUpperCase()),
   define("LOWER", ["text"], (text) => text.toLowerCase()),
   define("PROPER", ["text"], proper),

@@ -40,7 +40,11 @@ interface WorkCalendar {
   readonly isFree: (serial: number) => boolean;
 }
 
-function calendarOf(at: Place, weekend: Operand | undefined, holidays: Operand | undefined): WorkCalendar | CellError {
+function calendarOf(
+  at: Place,
+  weekend: Operand | undefined,
+  holidays: Operand | undefined,
+): WorkCalendar | CellError {
   const week = weekendOf(weekend);
   if (week instanceof CellError) return week;
   const days = holidaysOf(holidays);
@@ -48,7 +52,13 @@ function calendarOf(at: Place, weekend: Operand | undefined, holidays: Operand |
   return { isFree: (serial) => week[weekdayFromMonday(at, serial)] === true || days.has(serial) };
 }
 
-function workdaysBetween(at: Place, from: number, to: number, weekend?: Operand, holidays?: Operand): Operand {
+function workdaysBetween(
+  at: Place,
+  from: number,
+  to: number,
+  weekend?: Operand,
+  holidays?: Operand,
+): Operand {
   const calendar = calendarOf(at, weekend, holidays);
   if (calendar instanceof CellError) return calendar;
   const [first, last] = [Math.floor(Math.min(from, to)), Math.floor(Math.max(from, to))];
@@ -58,12 +68,18 @@ function workdaysBetween(at: Place, from: number, to: number, weekend?: Operand,
   return from <= to ? count : -count || 0;
 }
 
-function workdayAfter(at: Place, start: number, days: number, weekend?: Operand, holidays?: Operand): Operand {
+function workdayAfter(
+  at: Place,
+  start: number,
+  days: number,
+  weekend?: Operand,
+  holidays?: Operand,
+): Operand {
   const calendar = calendarOf(at, weekend, holidays);
   if (calendar instanceof CellError) return calendar;
   const step = days < 0 ? -1 : 1;
   let day = Math.floor(start);
-  for (let left = Math.abs(Math.trunc(days)); left > 0; ) {
+  for (let left = Math.abs(Math.trunc(days)); left > 0;) {
     day += step;
     if (day < 0 || day > lastSerial) return errorNumber;
     if (!calendar.isFree(day)) left--;

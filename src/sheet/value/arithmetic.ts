@@ -41,7 +41,7 @@ export function power(base: number, exponent: number): number | CellError {
  * 近零归零 — the result of the last addition or subtraction of a formula: where it is no more than the rounding error of
  * its operands, Excel shows 0.
  */
-export function snapped(result: number, operand: number): number {
+function snapped(result: number, operand: number): number {
   return result !== 0 && Math.abs(result) < Math.abs(operand) * 2 ** -49 ? 0 : result;
 }
 

@@ -18,7 +18,7 @@ export function compareTexts(left: string, right: string): number {
 }
 
 /** 数值比较 — the order of two numbers, which are equal when their 15 significant digits are. */
-export function compareNumbers(left: number, right: number): number {
+function compareNumbers(left: number, right: number): number {
   if (left === right) return 0;
   const isNear = Math.abs(left - right) <= Math.abs(left) * 1e-14;
   if (isNear && left.toPrecision(15) === right.toPrecision(15)) return 0;

@@ -12,7 +12,7 @@ export const errorValue = new CellError("#VALUE!");
 export const errorReference = new CellError("#REF!");
 export const errorDivision = new CellError("#DIV/0!");
 export const errorNumber = new CellError("#NUM!");
-export const errorName = new CellError("#NAME?");
+const errorName = new CellError("#NAME?");
 export const errorNull = new CellError("#NULL!");
 export const errorCalculation = new CellError("#CALC!");
 

@@ -1,0 +1,4 @@
+import { runCommand } from "./run-command";
+import { runRecalculate } from "./run-recalculate";
+
+await runCommand(runRecalculate);

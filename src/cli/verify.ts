@@ -1,0 +1,4 @@
+import { runCommand } from "./run-command";
+import { runVerify } from "./run-verify";
+
+await runCommand(runVerify);
