@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // Some tests build the add-in or start a browser; a slow machine must not make them fail.
+  testTimeout: 120_000,
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   transform: {
     "^.+\\.(ts|tsx|mjs|js)$": [

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { devNull } from "node:os";
 import { runVerify } from "../../src/cli/run-verify";
 import { buildPackage, DYNAMIC_ARRAYS, oneSheet } from "../sheet/file/build-package";
 import { Workplace, type Outcome } from "./command";
@@ -156,6 +157,10 @@ describe("what cannot be verified at all", () => {
   test("is a folder", async () => {
     mkdirSync(place.path("文件夹"));
     expect(await place.run(runVerify, place.path("文件夹"))).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("is a device", async () => {
+    expect((await place.run(runVerify, devNull)).errors).toContain("不是普通文件");
   });
 
   test.each<[string, Uint8Array, string]>([

@@ -1,0 +1,4 @@
+import { runCommand } from "./run-command";
+import { runSummary } from "./run-summary";
+
+await runCommand(runSummary);
