@@ -92,9 +92,13 @@ export class Evaluator {
       const result = formula.evaluate(new Place(this.workbook, sheet, row, column));
       return reach === "single" && result instanceof Reference ? intersected(result, row, column) : result;
     } catch (thrown) {
-      // A LAMBDA that calls itself without end exhausts the stack; Excel shows #NUM! as well.
+      // A LAMBDA without end exhausts the stack, an array without measure the memory; Excel shows #NUM! as well.
       if (!(thrown instanceof RangeError)) throw thrown;
-      return failure("#NUM!", "计算嵌套过深。", "The calculation is nested too deeply.");
+      return failure(
+        "#NUM!",
+        "计算嵌套过深或数组过大。",
+        "The calculation is too deep or an array is too large.",
+      );
     }
   }
 

@@ -4,7 +4,7 @@ import type { Expression } from "../formula/expression";
 import { Place } from "../formula/place";
 import type { Instrument } from "../formula/scope";
 import type { FormulaCell } from "../store/formula-cell";
-import { errorCalculation, errorValue } from "../value/failures";
+import { errorCalculation, errorOfCode, errorValue } from "../value/failures";
 import { Grid } from "../value/grid";
 import { Lambda } from "../value/operand";
 import type { Operand } from "../value/operand";
@@ -82,9 +82,22 @@ export function explained(cell: FormulaCell, workbook: WorkbookState): Explanati
     isArray: reach !== "single",
     instrument,
   });
-  evaluate(new Place(workbook, sheet, row, column, null, tracer));
-  const [whole] = root.parts;
+  const [whole] = calculatedParts(root, () =>
+    evaluate(new Place(workbook, sheet, row, column, null, tracer)),
+  );
   return whole === undefined ? undefined : finished(whole, text);
+}
+
+/** Runs the calculation; one that is too deep or too large is told as far as it went. */
+function calculatedParts(root: Draft, calculate: () => Operand): readonly Draft[] {
+  try {
+    calculate();
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    const [whole] = root.parts;
+    if (whole !== undefined) whole.result = errorOfCode("#NUM!");
+  }
+  return root.parts;
 }
 
 function finished(draft: Draft, text: string): Explanation {

@@ -1,5 +1,13 @@
 import type { CellValue } from "../model/cell-value";
 
+/** More values than this are refused: a whole sheet would not fit into the memory either. */
+const mostValues = 2 ** 24;
+
+/** Throws the RangeError that ends a calculation with `#NUM!` where an array would be too large. */
+export function refuseTooLarge(height: number, width: number): void {
+  if (height * width > mostValues) throw new RangeError("The array is too large.");
+}
+
 /** 数组 — a rectangle of values that is no range: an array constant, or what a function returned. */
 export class Grid {
   constructor(
@@ -10,6 +18,7 @@ export class Grid {
   ) {}
 
   static fill(height: number, width: number, value: (row: number, column: number) => CellValue): Grid {
+    refuseTooLarge(height, width);
     const cells = new Array<CellValue>(height * width);
     for (let row = 0; row < height; row++) {
       for (let column = 0; column < width; column++) cells[row * width + column] = value(row, column);

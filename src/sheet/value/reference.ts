@@ -3,7 +3,7 @@ import type { CellRange } from "../model/workbook";
 import { rangeAddress, quotedSheetName } from "../address/cell-address";
 import type { Sheet } from "../store/sheet";
 import { isWhole } from "../store/sheet";
-import { Grid } from "./grid";
+import { Grid, refuseTooLarge } from "./grid";
 
 /** 区域 — a rectangle of cells of one sheet. */
 export class Area implements CellRange {
@@ -68,6 +68,7 @@ export function gridOfArea(area: Area, used: { readonly rows: number; readonly c
     height = Math.max(1, Math.min(height, used.rows - area.startRow));
     width = Math.max(1, Math.min(width, used.columns - area.startColumn));
   }
+  refuseTooLarge(height, width);
   const cells = new Array<CellValue>(height * width).fill(null);
   for (let column = 0; column < width; column++) {
     const stored = area.sheet.calculatedColumn(

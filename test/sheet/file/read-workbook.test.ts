@@ -138,6 +138,12 @@ describe("a workbook", () => {
     expect(result).toMatchObject({ ok: false, failure: { code: "too-many-cells" } });
   });
 
+  test("with more formulas than can be calculated is refused with a sentence", async () => {
+    const rows = '<row r="1"><c r="A1"><f>1</f></c><c r="B1"><f>1</f></c><c r="C1"><v>1</v></c></row>';
+    const result = await readWorkbook(oneSheet(rows), { limits: { formulas: 1 } });
+    expect(result.ok ? "" : result.failure.sentence.zh).toContain("公式超过 1 个");
+  });
+
   test("never ends in an exception, however its parts are garbled", async () => {
     const parts = packageParts({
       sheets: {
