@@ -26,7 +26,11 @@ export async function openWorkbook(path: string): Promise<OpenResult> {
 
 async function readBytes(path: string): Promise<Uint8Array | Text> {
   try {
-    const { size } = await stat(path);
+    const status = await stat(path);
+    const { size } = status;
+    if (status.isDirectory()) return unreadable("EISDIR");
+    // Devices and pipes may never end.
+    if (!status.isFile()) return { zh: "这不是普通文件。", en: "This is not an ordinary file." };
     // Nothing larger could be read anyway; reading it first would only fill the memory.
     if (size > DEFAULT_LIMITS.fileBytes) return tooLarge(size);
     return new Uint8Array(await readFile(path));

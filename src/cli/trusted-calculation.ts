@@ -45,6 +45,8 @@ export function trustedCalculation(
   const formulas = found.map((cell): JudgedFormula => {
     const value = calculation.value(cell.sheet, cell.row, cell.column);
     const reason = cell.notComparable ?? lateReason(cell.stored, value);
+    // Most formulas are as they were; a second object for each of a million would cost much.
+    if (value === cell.value && reason === cell.notComparable) return cell;
     return { ...cell, value, ...(reason ? { notComparable: reason } : {}) };
   });
   return { calculation, formulas, loops };

@@ -69,7 +69,8 @@ export function guardPackage(bytes: Uint8Array, limits: FileLimits): GuardedPack
   if (total > limits.packageBytes) {
     throw tooLarge("全部部件解压后", "All parts together, unpacked,", total, limits.packageBytes);
   }
-  return new GuardedPackage(bytes, entries);
+  // A plain view, whatever kind of byte array the caller holds: libraries look at the exact kind.
+  return new GuardedPackage(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), entries);
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;

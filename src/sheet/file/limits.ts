@@ -15,6 +15,8 @@ export interface FileLimits {
   readonly ratio: number;
   /** Cells with a value or a formula in the whole workbook. */
   readonly cells: number;
+  /** Cells with a formula in the whole workbook. */
+  readonly formulas: number;
   /** Characters of all formulas together: one shared formula can stand for millions of long ones. */
   readonly formulaCharacters: number;
 }
@@ -31,6 +33,7 @@ export const DEFAULT_LIMITS: FileLimits = {
   partBytes: 256 * MEGABYTE,
   packageBytes: 1024 * MEGABYTE,
   ratio: 400,
-  cells: 3_000_000,
+  cells: 2_000_000,
+  formulas: 1_000_000,
   formulaCharacters: 100_000_000,
 };

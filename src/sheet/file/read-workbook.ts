@@ -66,6 +66,7 @@ function sheetSources(
     return (target === undefined ? undefined : from.readText(target)) ?? "";
   };
   let cells = 0;
+  let formulas = 0;
   let formulaCharacters = 0;
   return {
     strings: readSharedStrings(textOf("sharedStrings")),
@@ -75,6 +76,7 @@ function sheetSources(
     findings,
     countCell: (formulaLength) => {
       if (++cells > limits.cells) throw tooManyCells(limits.cells);
+      if (formulaLength > 0 && ++formulas > limits.formulas) throw tooManyFormulas(limits.formulas);
       formulaCharacters += formulaLength;
       if (formulaCharacters > limits.formulaCharacters) throw tooMuchFormula();
     },
@@ -107,6 +109,14 @@ const tooManyCells = (limit: number): FileRefusal => {
   return new FileRefusal("too-many-cells", {
     zh: `工作簿中有内容的单元格超过 ${zh} 个，超出可重新计算的范围；请拆分文件或删去多余的行后再试。`,
     en: `The workbook has more than ${en} cells with content, too many to recalculate; split it or delete spare rows.`,
+  });
+};
+
+const tooManyFormulas = (limit: number): FileRefusal => {
+  const [zh, en] = [limit.toLocaleString("zh-CN"), limit.toLocaleString("en-US")];
+  return new FileRefusal("too-many-cells", {
+    zh: `工作簿中的公式超过 ${zh} 个，超出可重新计算的范围；请拆分文件后再试。`,
+    en: `The workbook has more than ${en} formulas, too many to recalculate; split it and try again.`,
   });
 };
 
