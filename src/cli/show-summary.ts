@@ -42,8 +42,9 @@ export function writtenSummary(lines: readonly SummaryLine[]): string {
 
 function textOf(value: CellValue): string {
   if (value === null) return "";
-  if (value instanceof CellError)
-    {return value.message === undefined ? value.code : `${value.code} ${value.message}`;}
+  if (value instanceof CellError) {
+    return value.message === undefined ? value.code : `${value.code} ${value.message}`;
+  }
   return typeof value === "number" ? grouped(value) : String(value);
 }
 

@@ -1,5 +1,12 @@
 /** The only door into the core. What is not exported here is nobody's business outside. */
 export {
+  assessBoundary,
+  boundaryProgress,
+  severityOf,
+  type BoundaryAssessment,
+  type Progress,
+} from "./assessment";
+export {
   error,
   failure,
   findingCodes,
@@ -15,9 +22,10 @@ export {
   type Severity,
   type StandardId,
 } from "./finding";
+export * from "./ledger";
 export { Exact, roundTo, sum, type RoundingMode } from "./number";
 export * from "./quantification";
-export { guide, type Rule } from "./standards";
+export { editions, guide, rules, rulesOf, type Edition, type Rule } from "./standards";
 export {
   findGas,
   findGwpSet,
@@ -31,4 +39,13 @@ export {
 } from "./tables";
 export { sentence, type Language, type Text } from "./text";
 export { shown, type Trace } from "./trace";
-export { conversion, divide, gases, multiply, parseUnit, sameDimension, type Unit, type UnitReading } from "./unit";
+export {
+  conversion,
+  divide,
+  gases,
+  multiply,
+  parseUnit,
+  sameDimension,
+  type Unit,
+  type UnitReading,
+} from "./unit";

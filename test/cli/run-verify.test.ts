@@ -237,7 +237,7 @@ describe("the report", () => {
       ...options,
     );
     expect(out).toContain("\\u009b");
-     
+
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 
