@@ -39,7 +39,10 @@ export default tseslint.config(
         { property: "toLocaleLowerCase" },
         { property: "localeCompare" },
       ],
-      ...upward(["**/functions/**", "**/sheet/**", "**/taskpane/**", "**/cli/**"], "core imports nothing above it"),
+      ...upward(
+        ["**/functions/**", "**/sheet/**", "**/taskpane/**", "**/cli/**"],
+        "core imports nothing above it",
+      ),
     },
   },
   {
