@@ -39,6 +39,33 @@ export const findingCodes = [
   "places-not-whole",
   "standard-unknown",
   "standard-not-judged-here",
+  // what the tables of the ledger hold
+  "table-missing",
+  "column-missing",
+  "unanswered",
+  "listed-twice",
+  "not-a-number",
+  "not-a-date",
+  "choice-unknown",
+  "number-for-text",
+  "reason-missing",
+  // enterprise, boundary and period
+  "division-unreadable",
+  "division-outside-scope",
+  "base-none-listed",
+  "base-single-outside",
+  "base-none-inside",
+  "system-left-out",
+  "category-not-listed",
+  "category-always-inside",
+  "upstream-unanswered",
+  "upstream-both-answers",
+  "upstream-left-out",
+  "period-unclear",
+  "period-reversed",
+  "period-days-not-stated",
+  "period-label-differs",
+  "period-not-a-year",
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

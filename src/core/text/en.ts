@@ -57,4 +57,50 @@ export const en: Readonly<Record<FindingCode, (where: string, values: Values) =>
     `${where} "${found}" is not a known standard. Write ${candidates}.`,
   "standard-not-judged-here": (where, { found }) =>
     `A verdict under ${found} needs each lot of the asset register; amounts alone do not do. ${where} can be GUIDE for now.`,
+  "table-missing": (where, { found }) =>
+    `The workbook has no table for ${where} yet (${found}). Make it in the step "Enterprise and boundary".`,
+  "column-missing": (where, { foundInEnglish }) =>
+    `The table ${where} lacks the column "${foundInEnglish}". Add it under its Chinese header.`,
+  unanswered: (where) => `${where} is not filled in yet.`,
+  "listed-twice": (where, { foundInEnglish }) =>
+    `${where} is there more than once (rows ${foundInEnglish}); which one counts is unclear. Keep one row.`,
+  "not-a-number": (where, { found }) =>
+    `${where} is "${found}", not a number. Enter the number alone; its unit has a cell of its own.`,
+  "not-a-date": (where, { found }) => `${where} is "${found}", not a date. Write it as 2025-01-31.`,
+  "choice-unknown": (where, { found, candidatesInEnglish }) =>
+    `${where} is "${found}", which is none of the choices: ${candidatesInEnglish}.`,
+  "number-for-text": (where, { found }) =>
+    `${where} is stored as the number ${found}: leading zeros and digits after the fifteenth are lost. Format the cell as text and enter it again.`,
+  "reason-missing": (where) => `${where} is missing. What is left out or held insignificant needs a reason.`,
+  "division-unreadable": (where, { found }) =>
+    `${where} "${found}" names no division. Begin with the two digits of GB/T 4754, such as 31.`,
+  "division-outside-scope": (where, { found }) =>
+    `${where} "${found}" lies outside divisions 06 to 46, the industrial enterprises of DB43.`,
+  "base-none-listed": (where) => `${where}: no base is listed. List every production base.`,
+  "base-single-outside": (where, { found }) =>
+    `${where}: the only base${found ? ` "${found}"` : ""} must be inside the implementation boundary. Put it inside, or list the other bases.`,
+  "base-none-inside": (where) =>
+    `${where}: none of the listed bases is inside, the implementation boundary is empty. Put at least one inside.`,
+  "system-left-out": (where) =>
+    `${where} is left out, but main, auxiliary and ancillary production systems all belong inside. Put it inside.`,
+  "category-not-listed": (where, { foundInEnglish }) =>
+    `${where} lacks the category "${foundInEnglish}". Add a row for it.`,
+  "category-always-inside": (where) =>
+    `${where} cannot be left out: direct emissions and imported energy are always counted. If there are none, keep it inside and enter 0 in the ledger.`,
+  "upstream-unanswered": (where) =>
+    `${where}: no answer yet. Name the significant upstream sources, or state that there are none and why; without an answer there is no verdict.`,
+  "upstream-both-answers": (where) =>
+    `${where} names significant sources and also states that there are none. Keep one of the two.`,
+  "upstream-left-out": (where) =>
+    `${where} is left out, but the table of upstream sources names significant ones. They are counted: put the category inside.`,
+  "period-unclear": (where, { found }) =>
+    `${where} "${found}" does not tell from when to when. Enter the first and the last day.`,
+  "period-reversed": (where, { from, to }) =>
+    `${where} (${to}) lies before the first day (${from}). Check the two days.`,
+  "period-days-not-stated": (where, { found, from, to }) =>
+    `${where} "${found}" is taken as ${from} to ${to}. Enter both days in the table to make the period explicit.`,
+  "period-label-differs": (where, { found, from, to, labelFrom, labelTo }) =>
+    `${where} "${found}" usually means ${labelFrom} to ${labelTo}, but the days entered are ${from} to ${to}. Make them agree.`,
+  "period-not-a-year": (where, { from, to }) =>
+    `${where} (${from} to ${to}) is no calendar year. The standard prefers one; another explicit period is allowed.`,
 };

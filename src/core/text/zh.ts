@@ -53,4 +53,42 @@ export const zh: Readonly<Record<FindingCode, (where: string, values: Values) =>
     `${where}“${found}”不是已知的标准。请写：${candidates}。`,
   "standard-not-judged-here": (where, { found }) =>
     `按 ${found} 的判定需要碳资产登记表的逐笔信息，只有总量时不能判定；${where}目前可用 GUIDE。`,
+  "table-missing": (where, { found }) => `工作簿里还没有${where}表（${found}）。请在“企业与边界”一步中建立。`,
+  "column-missing": (where, { found }) => `${where}表里没有“${found}”这一列。请补上该列，列名照写。`,
+  unanswered: (where) => `${where}还没有填写。`,
+  "listed-twice": (where, { found }) =>
+    `${where}出现了不止一次（第 ${found} 行），不知以哪一行为准。请只留一行。`,
+  "not-a-number": (where, { found }) => `${where}是“${found}”，应为数值。请只填数值，单位另填。`,
+  "not-a-date": (where, { found }) => `${where}是“${found}”，不是日期。请写成 2025-01-31。`,
+  "choice-unknown": (where, { found, candidates }) =>
+    `${where}是“${found}”，不在选项之中。请选：${candidates}。`,
+  "number-for-text": (where, { found }) =>
+    `${where}存成了数值 ${found}：前导的 0 和第 15 位以后的数字会丢失。请把单元格设为文本后重填。`,
+  "reason-missing": (where) => `${where}没有写明。不纳入或认为不重要，须有理由。`,
+  "division-unreadable": (where, { found }) =>
+    `${where}“${found}”看不出行业大类。请以 GB/T 4754 的两位代码开头，如“31 黑色金属冶炼和压延加工业”。`,
+  "division-outside-scope": (where, { found }) =>
+    `${where}“${found}”不在 06–46 大类之内，不属于 DB43 所说的工业企业。`,
+  "base-none-listed": (where) => `${where}里一个基地也没有列出。请列出全部生产基地。`,
+  "base-single-outside": (where, { found }) =>
+    `${where}：唯一的生产基地${found ? `“${found}”` : ""}必须纳入实施边界。请改为“纳入”，或补列其他基地。`,
+  "base-none-inside": (where) => `${where}：列出的基地都没有纳入，实施边界是空的。请至少纳入一个。`,
+  "system-left-out": (where) => `${where}不纳入，而主要、辅助、附属生产系统都应在范围之内。请改为“纳入”。`,
+  "category-not-listed": (where, { found }) => `${where}里没有“${found}”这一类。请补上一行。`,
+  "category-always-inside": (where) =>
+    `${where}不能改为不纳入：直接排放和输入能源必须核算。没有这种排放，请保持“纳入”并在台账中填 0。`,
+  "upstream-unanswered": (where) =>
+    `${where}还没有结论。请写明重要的上游排放源，或写明没有及其理由；未回答时不能判定。`,
+  "upstream-both-answers": (where) =>
+    `${where}既列出了重要排放源，又写“无重要上游排放源”。请只保留一种结论。`,
+  "upstream-left-out": (where) =>
+    `${where}不纳入，但上游排放源表中列有重要排放源。重要的上游排放源应计入，请改为“纳入”。`,
+  "period-unclear": (where, { found }) => `${where}“${found}”看不出起止日期。请填写声明期开始和声明期结束。`,
+  "period-reversed": (where, { from, to }) => `${where}（${to}）早于声明期开始（${from}）。请核对日期。`,
+  "period-days-not-stated": (where, { found, from, to }) =>
+    `${where}“${found}”按 ${from} 至 ${to} 理解。请把起止日期写进表中，使期间明确。`,
+  "period-label-differs": (where, { found, from, to, labelFrom, labelTo }) =>
+    `${where}“${found}”通常指 ${labelFrom} 至 ${labelTo}，而填写的起止日期是 ${from} 至 ${to}。请改成一致。`,
+  "period-not-a-year": (where, { from, to }) =>
+    `${where}（${from} 至 ${to}）不是一个自然年度。标准宜用自然年度，其他明确的期间也可以。`,
 };

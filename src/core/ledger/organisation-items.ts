@@ -1,0 +1,111 @@
+import type { Column } from "./schema";
+
+/** A production system is inside, left out, or not there. */
+const systemChoices = [
+  { id: "inside", text: { zh: "纳入", en: "Inside" }, alsoWritten: ["是", "yes"] },
+  { id: "outside", text: { zh: "不纳入", en: "Left out" }, alsoWritten: ["否", "no"] },
+  { id: "none", text: { zh: "没有该系统", en: "No such system" }, alsoWritten: ["无", "none"] },
+] as const;
+
+/** 组织边界 — what shows where the enterprise ends, and its production systems (A3). */
+export const organisationItems = [
+  {
+    id: "organisationalBoundary",
+    header: { zh: "组织边界", en: "Organisational boundary" },
+    note: {
+      zh: "法人厂界区域和运营控制范围，写明包括和不包括什么",
+      en: "The site of the legal person and what it controls: what belongs and what does not",
+    },
+    kind: "text",
+    isExpected: true,
+    clause: "CIECCPA061 6.2.3",
+    requirement: "A3",
+  },
+  {
+    id: "founded",
+    header: { zh: "成立时间", en: "Founded" },
+    note: { zh: "年月即可", en: "Year and month suffice" },
+    kind: "text",
+    isExpected: true,
+    clause: "CIECCPA061 8.2.1",
+    requirement: "A3",
+  },
+  {
+    id: "scale",
+    header: { zh: "规模与经营范围", en: "Scale and business scope" },
+    note: { zh: "职工人数、主营业务", en: "Staff and main business" },
+    kind: "text",
+    isExpected: true,
+    clause: "CIECCPA061 8.2.1",
+    requirement: "A3",
+  },
+  {
+    id: "assets",
+    header: { zh: "资产状况", en: "Assets" },
+    note: { zh: "总资产及主要资产归属", en: "Total assets and who owns the main ones" },
+    kind: "text",
+    isExpected: true,
+    clause: "CIECCPA061 8.2.1",
+    requirement: "A3",
+  },
+  {
+    id: "organisationChart",
+    header: { zh: "组织架构图", en: "Organisation chart" },
+    note: { zh: "文件名或存放位置", en: "File name or where it is kept" },
+    kind: "text",
+    isExpected: true,
+    clause: "CIECCPA061 8.2.1",
+    requirement: "A3",
+  },
+  {
+    id: "sitePlan",
+    header: { zh: "厂区平面图", en: "Site plan" },
+    note: { zh: "文件名或存放位置", en: "File name or where it is kept" },
+    kind: "text",
+    isExpected: true,
+    clause: "CIECCPA061 8.2.1",
+    requirement: "A3",
+  },
+  {
+    id: "processFlow",
+    header: { zh: "工艺流程图", en: "Process flow chart" },
+    note: { zh: "文件名或存放位置", en: "File name or where it is kept" },
+    kind: "text",
+    isExpected: false,
+    clause: "DB14 6.1.2a",
+    requirement: "A3",
+  },
+  {
+    id: "mainSystem",
+    header: { zh: "主要生产系统", en: "Main production system" },
+    note: { zh: "直接生产产品的系统", en: "What makes the products" },
+    kind: "choice",
+    choices: systemChoices,
+    isExpected: true,
+    clause: "DZJN108 5.3",
+    requirement: "A3",
+  },
+  {
+    id: "auxiliarySystem",
+    header: { zh: "辅助生产系统", en: "Auxiliary production system" },
+    note: { zh: "如动力、供电、供水、机修、化验", en: "Power, water, maintenance, laboratory and so on" },
+    kind: "choice",
+    choices: systemChoices,
+    isExpected: true,
+    clause: "DZJN108 5.3",
+    requirement: "A3",
+  },
+  {
+    id: "ancillarySystem",
+    header: { zh: "附属生产系统", en: "Ancillary production system" },
+    note: {
+      zh: "直接为生产服务的部门，如生产指挥、食堂",
+      en: "What directly serves production: dispatch, canteen",
+    },
+    kind: "choice",
+    choices: systemChoices,
+    isExpected: true,
+    clause: "DZJN108 5.3",
+    requirement: "A3",
+  },
+] as const satisfies readonly Column[];

@@ -1,0 +1,78 @@
+import type { Finding, Place } from "../finding";
+import type { Text } from "../text/language";
+import type { Field, FieldsOf } from "./field";
+import { isBlank, readCell, type CellValue } from "./read-cell";
+import type { Column, RecordTable } from "./schema";
+import type { CellContent, TableContent } from "./table-content";
+
+/** 登记表的一行 — one row as read, with its number inside the table, counted from 1. */
+export interface RecordRow<Columns extends readonly Column[]> {
+  readonly row: number;
+  readonly fields: FieldsOf<Columns>;
+}
+
+/** 读登记表 — every row that is not blank, and a finding for every cell that is not what its column asks. */
+export function readRecords<Table extends RecordTable>(
+  table: Table,
+  content: TableContent,
+): { readonly rows: readonly RecordRow<Table["columns"]>[]; readonly findings: readonly Finding[] } {
+  const positions = table.columns.map(({ header }) => content.headers.indexOf(header.zh));
+  const findings: Finding[] = table.columns.flatMap((column, index) =>
+    positions[index] === -1 ? [columnMissing(table, column)] : [],
+  );
+  const rows = content.rows.flatMap((cells, index): RecordRow<Table["columns"]>[] => {
+    const own = positions.map((position) => (position === -1 ? undefined : cells[position]));
+    if (own.every(isBlank)) return [];
+    const fields: Record<string, Field<CellValue>> = {};
+    table.columns.forEach((column, order) => {
+      const position = positions[order] ?? -1;
+      const at = placeOf(table, column, index, nameOf(table, own), content, position);
+      const reading = readCell(column, own[order], at);
+      fields[column.id] = reading.field;
+      // A missing column is said once, not again in every row.
+      if (position !== -1) findings.push(...reading.findings);
+    });
+    return [{ row: index + 1, fields: fields as FieldsOf<Table["columns"]> }];
+  });
+  return { rows, findings };
+}
+
+function placeOf(
+  table: RecordTable,
+  column: Column,
+  row: number,
+  name: string,
+  content: TableContent,
+  position: number,
+): Place {
+  const cell = position === -1 ? undefined : content.addressAt?.(row, position);
+  return {
+    input: `${table.name}.${column.id}`,
+    name: named(name, column.header, table.title),
+    row: row + 1,
+    ...(cell === undefined ? {} : { cell }),
+  };
+}
+
+/** How people call the row; where it has no name yet, the table's title stands for it. */
+function named(name: string, header: Text, title: Text): Text {
+  return {
+    zh: `${name === "" ? title.zh : name}·${header.zh}`,
+    en: `${name === "" ? title.en : name}: ${header.en}`,
+  };
+}
+
+function nameOf(table: RecordTable, cells: readonly (CellContent | undefined)[]): string {
+  const content = cells[table.columns.findIndex(({ id }) => id === table.namedBy)];
+  return typeof content === "string" || typeof content === "number" ? String(content).trim() : "";
+}
+
+function columnMissing(table: RecordTable, column: Column): Finding {
+  return {
+    code: "column-missing",
+    severity: "error",
+    clause: column.clause,
+    at: { input: table.name, name: table.title },
+    values: { found: column.header.zh, foundInEnglish: column.header.en },
+  };
+}
