@@ -1,50 +1,58 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { catalogue } from "../functions/catalogue";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
 import { displayLanguage } from "../functions/display-language";
-import { FunctionList } from "./FunctionList";
-import { Introduction } from "./Introduction";
-import { NoticeBar } from "./NoticeBar";
+import { Pane } from "./Pane";
+import { PaneContext } from "./pane-context";
 import { usePaneTheme } from "./pane-theme";
 import { PaneHeader } from "./PaneHeader";
 import type { Surroundings } from "./surroundings";
 import { paneText } from "./text";
+import type { LedgerWorkbook } from "./workbook/ledger-workbook";
 
 const useStyles = makeStyles({
-  page: { minHeight: "100%", backgroundColor: tokens.colorNeutralBackground2 },
-  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  // Not the provider's class: that one is also put on everything that floats above the page.
+  page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
   middle: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
     maxWidth: "44rem",
     boxSizing: "border-box",
     marginInline: "auto",
-    padding: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalM,
   },
 });
 
-/** 起始页 — the start page of the pane: what the add-in does, and its functions. */
-export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+interface AppProps {
+  readonly surroundings: Surroundings;
+  readonly workbook: LedgerWorkbook | undefined;
+}
+
+/** 窗格 — language, theme and frame of the task pane. */
+export function App({ surroundings, workbook }: AppProps) {
   const [language, setLanguage] = useState(displayLanguage);
   const theme = usePaneTheme();
   const styles = useStyles();
   const text = paneText[language];
+  const pane = useMemo(() => ({ language, text, workbook }), [language, text, workbook]);
   useEffect(() => {
     document.documentElement.lang = text.locale;
     document.title = text.name;
   }, [text]);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      <div className={mergeClasses(styles.column, styles.middle)}>
-        <PaneHeader
-          text={text}
-          otherLocale={paneText[language === "zh" ? "en" : "zh"].locale}
-          onSwitchLanguage={() => setLanguage(language === "zh" ? "en" : "zh")}
-        />
-        <main className={styles.column}>
-          <NoticeBar text={text} surroundings={surroundings} />
-          <Introduction text={text} isInExcel={surroundings === "excel"} />
-          <FunctionList catalogue={catalogue} language={language} text={text} />
-        </main>
-      </div>
-    </FluentProvider>
+    <PaneContext.Provider value={pane}>
+      <FluentProvider theme={theme}>
+        <div className={styles.page}>
+          <div className={styles.middle}>
+            <PaneHeader
+              text={text}
+              otherLocale={paneText[language === "zh" ? "en" : "zh"].locale}
+              onSwitchLanguage={() => setLanguage(language === "zh" ? "en" : "zh")}
+            />
+            <Pane surroundings={surroundings} />
+          </div>
+        </div>
+      </FluentProvider>
+    </PaneContext.Provider>
   );
 }

@@ -3,14 +3,12 @@ import { useSyncExternalStore } from "react";
 import { currentNotice, onNotice, showNotice, type Notice } from "./notices";
 import type { Surroundings } from "./surroundings";
 import type { PaneText } from "./text";
-
-interface NoticeBarProps {
-  readonly text: PaneText;
-  readonly surroundings: Surroundings;
-}
+import { usePane } from "./pane-context";
+import type { ExcelFailure } from "./workbook/excel-failure";
 
 /** 提示栏 — where the pane is open, when that is not Excel, and how the last command went. */
-export function NoticeBar({ text, surroundings }: NoticeBarProps) {
+export function NoticeBar({ surroundings }: { readonly surroundings: Surroundings }) {
+  const { text } = usePane();
   const notice = useSyncExternalStore(onNotice, currentNotice, currentNotice);
   return (
     <>
@@ -25,7 +23,7 @@ export function NoticeBar({ text, surroundings }: NoticeBarProps) {
         </MessageBar>
       )}
       {notice !== undefined && (
-        <MessageBar intent={notice.kind === "recalculated" ? "success" : "error"} layout="multiline">
+        <MessageBar intent={notice.kind === "failed" ? "error" : "success"} layout="multiline">
           <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => showNotice(undefined)}>
@@ -42,9 +40,31 @@ function noticeText(notice: Notice, text: PaneText): string {
   switch (notice.kind) {
     case "recalculated":
       return text.recalculated;
+    case "saved":
+      return text.saved(notice.cells);
+    case "tables-made":
+      return text.tablesMade(notice.names.join(" · "));
+    case "inserted":
+      return text.inserted(notice.cell);
+    case "failed":
+      return failureText(notice.failure, text);
+  }
+}
+
+/** 失败的句子 — the sentence for what Excel refused, with Excel's own words where they help. */
+export function failureText({ kind, reason }: ExcelFailure, text: PaneText): string {
+  switch (kind) {
     case "cell-is-edited":
-      return text.cellIsEdited;
-    case "recalculation-failed":
-      return text.recalculationFailed(notice.reason);
+      return text.failedCellIsEdited;
+    case "protected":
+      return text.failedProtected(reason);
+    case "not-there":
+      return text.failedNotThere(reason);
+    case "not-supported":
+      return text.failedNotSupported(reason);
+    case "busy":
+      return text.failedBusy(reason);
+    case "other":
+      return text.failedOther(reason);
   }
 }

@@ -1,4 +1,5 @@
-import { showNotice, type Notice } from "./notices";
+import { attempt } from "./attempt";
+import { showNotice } from "./notices";
 import { recalculateWorkbook } from "./workbook/recalculate-workbook";
 
 /** Binds the buttons of the ribbon, by the names that the manifest gives them, to what they do. */
@@ -15,19 +16,10 @@ export function associateCommands(): void {
 
 /** Recalculates and says in the pane how it went; true when it went well. */
 export async function recalculateWithNotice(): Promise<boolean> {
-  try {
+  const isDone = await attempt(async () => {
     await recalculateWorkbook();
-    showNotice({ kind: "recalculated" });
     return true;
-  } catch (error) {
-    showNotice(failureNotice(error));
-    return false;
-  }
-}
-
-function failureNotice(error: unknown): Notice {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  // Excel refuses every request while somebody types in a cell: the one failure people can end themselves.
-  if (code === "InvalidOperationInCellEditMode") return { kind: "cell-is-edited" };
-  return { kind: "recalculation-failed", reason: error instanceof Error ? error.message : `${error}` };
+  });
+  if (isDone === true) showNotice({ kind: "recalculated" });
+  return isDone === true;
 }

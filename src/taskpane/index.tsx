@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { associateCommands } from "./commands";
+import { CrashBoundary } from "./CrashBoundary";
 import type { Surroundings } from "./surroundings";
+import { excelWorkbook } from "./workbook/excel-workbook";
 
-/** The entry of the pane; without Office.js it still opens, says so and shows the functions. */
+/** The entry of the pane; without Office.js it still opens, says so and shows what can be read. */
 if (typeof Office === "undefined") {
   mount("without-office");
 } else {
@@ -17,5 +19,9 @@ if (typeof Office === "undefined") {
 function mount(surroundings: Surroundings): void {
   const element = document.getElementById("root");
   if (element === null) throw new Error("taskpane.html has no #root");
-  createRoot(element).render(<App surroundings={surroundings} />);
+  createRoot(element).render(
+    <CrashBoundary>
+      <App surroundings={surroundings} workbook={surroundings === "excel" ? excelWorkbook : undefined} />
+    </CrashBoundary>,
+  );
 }

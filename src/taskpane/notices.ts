@@ -1,8 +1,12 @@
+import type { ExcelFailure } from "./workbook/excel-failure";
+
 /** 提示 — what the pane has to tell after a command; shown until it is dismissed. */
 export type Notice =
   | { readonly kind: "recalculated" }
-  | { readonly kind: "cell-is-edited" }
-  | { readonly kind: "recalculation-failed"; readonly reason: string };
+  | { readonly kind: "saved"; readonly cells: number }
+  | { readonly kind: "tables-made"; readonly names: readonly string[] }
+  | { readonly kind: "inserted"; readonly cell: string }
+  | { readonly kind: "failed"; readonly failure: ExcelFailure };
 
 let current: Notice | undefined;
 const listeners = new Set<() => void>();

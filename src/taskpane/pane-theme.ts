@@ -1,6 +1,7 @@
 import {
   createDarkTheme,
   createLightTheme,
+  teamsHighContrastTheme,
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
@@ -35,20 +36,42 @@ const dark: Theme = {
   colorBrandForegroundLink: green[120],
   colorBrandForegroundLinkHover: green[130],
   colorBrandForegroundLinkPressed: green[110],
+  // The same holds for the red of errors in small print.
+  colorStatusDangerForeground1: "#f1a8ae",
+  colorPaletteRedForeground1: "#f1a8ae",
 };
 
-/** 深浅色 — the theme of the pane: as Office is set; where Office does not tell, as the system is set. */
+/** The three looks of the pane. */
+export type PaneLook = "light" | "dark" | "high-contrast";
+
+const themes: Readonly<Record<PaneLook, Theme>> = {
+  light,
+  dark,
+  "high-contrast": teamsHighContrastTheme,
+};
+
+/** 深浅色与高对比度 — the theme of the pane: as Office is set; where Office does not tell, as the system is set. */
 export function usePaneTheme(): Theme {
-  return useSyncExternalStore(onSystemTheme, isDark, () => false) ? dark : light;
+  return themes[useSyncExternalStore(onSystemChange, paneLook, () => "light" as const)];
 }
 
-/** Whether the pane should be dark. */
-export function isDark(): boolean {
+/** How the pane should look now. */
+export function paneLook(): PaneLook {
   const theme = typeof Office === "undefined" ? undefined : officeTheme();
-  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
-  const background = theme?.bodyBackgroundColor;
-  if (background !== undefined && /^#[0-9a-f]{6}$/i.test(background)) return luminance(background) < 0.5;
-  return systemTheme().matches;
+  const background = theme?.bodyBackgroundColor?.toLowerCase();
+  if (media(contrastQuery).matches || isContrast(background, theme?.bodyForegroundColor?.toLowerCase())) {
+    return "high-contrast";
+  }
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? "dark" : "light";
+  if (background !== undefined && /^#[0-9a-f]{6}$/.test(background)) {
+    return luminance(background) < 0.5 ? "dark" : "light";
+  }
+  return media(darkQuery).matches ? "dark" : "light";
+}
+
+/** Office's dark themes are dark grey; pure black with a pure colour on it is a contrast theme. */
+function isContrast(background: string | undefined, foreground: string | undefined): boolean {
+  return background === "#000000" && /^#(?:ffffff|ffff00|00ff00)$/.test(foreground ?? "");
 }
 
 function officeTheme(): Partial<Office.OfficeTheme> | undefined {
@@ -56,14 +79,17 @@ function officeTheme(): Partial<Office.OfficeTheme> | undefined {
   return context?.officeTheme;
 }
 
-function systemTheme(): MediaQueryList {
-  return window.matchMedia("(prefers-color-scheme: dark)");
+const darkQuery = "(prefers-color-scheme: dark)";
+const contrastQuery = "(forced-colors: active)";
+
+function media(query: string): MediaQueryList {
+  return window.matchMedia(query);
 }
 
-function onSystemTheme(listener: () => void): () => void {
-  const theme = systemTheme();
-  theme.addEventListener("change", listener);
-  return () => theme.removeEventListener("change", listener);
+function onSystemChange(listener: () => void): () => void {
+  const queries = [media(darkQuery), media(contrastQuery)];
+  queries.forEach((query) => query.addEventListener("change", listener));
+  return () => queries.forEach((query) => query.removeEventListener("change", listener));
 }
 
 /** From 0 (black) to 1 (white); the weights are those of Rec. 709. */

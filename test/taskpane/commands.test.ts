@@ -62,19 +62,19 @@ describe("what the pane says afterwards", () => {
   test("a failure is said with Excel's own reason", async () => {
     failure = new Error("busy");
     await recalculateWithNotice();
-    expect(currentNotice()).toEqual({ kind: "recalculation-failed", reason: "busy" });
+    expect(currentNotice()).toEqual({ kind: "failed", failure: { kind: "other", reason: "busy" } });
   });
 
   test("a cell that is being edited has its own sentence", async () => {
     failure = Object.assign(new Error("…"), { code: "InvalidOperationInCellEditMode" });
     await recalculateWithNotice();
-    expect(currentNotice()).toEqual({ kind: "cell-is-edited" });
+    expect(currentNotice()).toMatchObject({ failure: { kind: "cell-is-edited" } });
   });
 
   test("a reason that is no Error is shown as it is", async () => {
     failure = "strange";
     await recalculateWithNotice();
-    expect(currentNotice()).toEqual({ kind: "recalculation-failed", reason: "strange" });
+    expect(currentNotice()).toEqual({ kind: "failed", failure: { kind: "other", reason: "strange" } });
   });
 
   test("the pane is told of a notice until it stops listening", () => {

@@ -1,4 +1,4 @@
-import { findFunctions } from "../../src/taskpane/find-functions";
+import { findFunctions } from "../../src/taskpane/panels/functions/find-functions";
 import { exampleDefinitions } from "../functions/example-definitions";
 
 const found = (query: string) => findFunctions(exampleDefinitions, query).map(({ id }) => id);

@@ -1,3 +1,5 @@
+import { sections } from "../../src/taskpane/steps/boundary/sections";
+import { sourceFiles } from "../structure/source-files";
 import { en } from "../../src/taskpane/text/en";
 import { zh } from "../../src/taskpane/text/zh";
 
@@ -36,4 +38,13 @@ describe("the texts of the pane", () => {
   test("the switch is named in the language it leads to", () => {
     expect([zh.otherLanguage, en.otherLanguage]).toEqual(["English", "中文"]);
   });
+});
+
+test("every text is shown somewhere", () => {
+  const product = sourceFiles("src/taskpane").filter(({ path }) => !path.includes("/text/"));
+  const shownByName = [...sections.map(({ id }) => id), "error", "warning", "note", "question"];
+  const unused = Object.keys(zh).filter(
+    (key) => !shownByName.includes(key) && !product.some(({ text }) => new RegExp(`\\.${key}\\b`).test(text)),
+  );
+  expect(unused).toEqual([]);
 });

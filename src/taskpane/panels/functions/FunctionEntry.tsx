@@ -6,10 +6,11 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Language } from "../core";
-import type { FunctionDefinition } from "../functions/define";
+import type { FunctionDefinition } from "../../../functions/define";
+import { usePane } from "../../pane-context";
 import { FunctionDetails } from "./FunctionDetails";
-import type { PaneText } from "./text";
+import { InsertForm } from "./InsertForm";
+import { ParameterList } from "./ParameterList";
 
 const useStyles = makeStyles({
   header: {
@@ -20,17 +21,12 @@ const useStyles = makeStyles({
   },
   id: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
   summary: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  panel: { marginInline: tokens.spacingHorizontalM },
+  panel: { marginInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalM },
 });
 
-interface FunctionEntryProps {
-  readonly definition: FunctionDefinition;
-  readonly language: Language;
-  readonly text: PaneText;
-}
-
-/** 一个函数 — its name and what it does; opened, everything there is to say about it. */
-export function FunctionEntry({ definition, language, text }: FunctionEntryProps) {
+/** 一个函数 — its name and what it does; opened, everything there is to say about it, and inserting it. */
+export function FunctionEntry({ definition }: { readonly definition: FunctionDefinition }) {
+  const { language, workbook } = usePane();
   const styles = useStyles();
   return (
     <AccordionItem value={definition.id}>
@@ -41,7 +37,13 @@ export function FunctionEntry({ definition, language, text }: FunctionEntryProps
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <FunctionDetails definition={definition} language={language} text={text} />
+        <FunctionDetails definition={definition}>
+          {workbook === undefined ? (
+            <ParameterList definition={definition} />
+          ) : (
+            <InsertForm definition={definition} workbook={workbook} />
+          )}
+        </FunctionDetails>
       </AccordionPanel>
     </AccordionItem>
   );

@@ -1,8 +1,9 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../core";
-import { callSyntax } from "../functions/call-syntax";
-import type { FunctionDefinition, FunctionExample, ParameterDefinition } from "../functions/define";
-import type { PaneText } from "./text";
+import type { ReactNode } from "react";
+import { callSyntax } from "../../../functions/call-syntax";
+import type { FunctionDefinition, FunctionExample } from "../../../functions/define";
+import { ClauseTag } from "../../components/ClauseTag";
+import { usePane } from "../../pane-context";
 
 const useStyles = makeStyles({
   details: {
@@ -22,52 +23,36 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     userSelect: "text",
   },
-  list: { margin: 0 },
-  name: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  meaning: {
-    marginInlineStart: 0,
-    marginBlockEnd: tokens.spacingVerticalXS,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface FunctionDetailsProps {
   readonly definition: FunctionDefinition;
-  readonly language: Language;
-  readonly text: PaneText;
+  /** The parameters: to be filled in, or only to be read. */
+  readonly children: ReactNode;
 }
 
 /** 函数详情 — how to write the call, its parameters, result, clauses and examples. */
-export function FunctionDetails({ definition, language, text }: FunctionDetailsProps) {
+export function FunctionDetails({ definition, children }: FunctionDetailsProps) {
+  const { language, text } = usePane();
   const styles = useStyles();
-  const { parameters, result, clauses, examples } = definition;
+  const { result, clauses, examples } = definition;
   return (
     <div className={styles.details}>
       <code className={styles.formula}>{callSyntax(definition, language)}</code>
-      <Caption1Strong>{text.parameters}</Caption1Strong>
-      <dl className={styles.list}>
-        {parameters.map((parameter) => (
-          <div key={parameter.id}>
-            <dt className={styles.name}>{parameter.name[language]}</dt>
-            <dd className={styles.meaning}>
-              <Caption1>{parameter.summary[language]}</Caption1>
-              <Caption1 className={styles.quiet}>{remarks(parameter, text)}</Caption1>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {children}
       <Caption1Strong>{text.result}</Caption1Strong>
       <Caption1>
         {result.summary[language]}
         {result.unit === undefined ? "" : ` · ${result.unit}`}
       </Caption1>
       {clauses.length > 0 && <Caption1Strong>{text.clauses}</Caption1Strong>}
-      {clauses.length > 0 && <Caption1>{clauses.join(" · ")}</Caption1>}
+      {clauses.length > 0 && (
+        <div>
+          {clauses.map((clause) => (
+            <ClauseTag key={clause} clause={clause} />
+          ))}
+        </div>
+      )}
       {examples.length > 0 && <Caption1Strong>{text.examples}</Caption1Strong>}
       {examples.map((example) => (
         <div key={example.formula}>
@@ -80,15 +65,6 @@ export function FunctionDetails({ definition, language, text }: FunctionDetailsP
       ))}
     </div>
   );
-}
-
-function remarks({ unit, optional, repeating }: ParameterDefinition, text: PaneText): string {
-  const parts = [
-    ...(unit === undefined ? [] : [`${text.unit} ${unit}`]),
-    ...(optional === true ? [text.optional] : []),
-    ...(repeating === true ? [text.repeating] : []),
-  ];
-  return parts.length === 0 ? "" : ` · ${parts.join(" · ")}`;
 }
 
 /** A grid is written the way Excel writes one: `{1,2;3,4}`. */

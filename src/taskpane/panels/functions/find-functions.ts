@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "../functions/define";
+import type { FunctionDefinition } from "../../../functions/define";
 
 /**
  * 查找 — the functions that hold every word of the query in name, texts (either language), parameters or

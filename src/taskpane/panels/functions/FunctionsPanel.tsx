@@ -8,12 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Language } from "../core";
-import type { FunctionDefinition } from "../functions/define";
-import { functionGroups } from "../functions/group-names";
+import { catalogue } from "../../../functions/catalogue";
+import { functionGroups } from "../../../functions/group-names";
+import { usePane } from "../../pane-context";
 import { findFunctions } from "./find-functions";
 import { FunctionEntry } from "./FunctionEntry";
-import type { PaneText } from "./text";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -25,18 +24,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   groupName: { margin: 0, paddingInline: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
 });
 
-interface FunctionListProps {
-  readonly catalogue: readonly FunctionDefinition[];
-  readonly language: Language;
-  readonly text: PaneText;
-}
-
-/** 函数列表 — every function by group, narrowed by the search box. */
-export function FunctionList({ catalogue, language, text }: FunctionListProps) {
+/** 函数助手 — every function by group, narrowed by the search box; opened, it can be filled in and inserted. */
+export function FunctionsPanel() {
+  const { language, text } = usePane();
   const [query, setQuery] = useState("");
   const styles = useStyles();
   const headingId = useId();
@@ -46,7 +41,7 @@ export function FunctionList({ catalogue, language, text }: FunctionListProps) {
       <Subtitle2 as="h2" id={headingId} className={styles.heading}>
         {text.functions}
       </Subtitle2>
-      <search>
+      <div role="search">
         <SearchBox
           className={styles.search}
           aria-label={text.search}
@@ -54,7 +49,7 @@ export function FunctionList({ catalogue, language, text }: FunctionListProps) {
           value={query}
           onChange={(_event, { value }) => setQuery(value)}
         />
-      </search>
+      </div>
       <Caption1 role="status" className={styles.quiet}>
         {text.found(found.length)}
       </Caption1>
@@ -69,7 +64,7 @@ export function FunctionList({ catalogue, language, text }: FunctionListProps) {
             </Caption1>
             <Accordion multiple collapsible>
               {members.map((definition) => (
-                <FunctionEntry key={definition.id} definition={definition} language={language} text={text} />
+                <FunctionEntry key={definition.id} definition={definition} />
               ))}
             </Accordion>
           </div>

@@ -1,0 +1,90 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { findingsSummary } from "./findings-summary";
+import { journey } from "./journey";
+import { JourneyList } from "./JourneyList";
+import { NoticeBar } from "./NoticeBar";
+import { usePane } from "./pane-context";
+import { AboutPanel } from "./panels/about/AboutPanel";
+import { FindingsPanel } from "./panels/findings/FindingsPanel";
+import { FunctionsPanel } from "./panels/functions/FunctionsPanel";
+import { ReadFailure } from "./ReadFailure";
+import { useBoundary } from "./steps/boundary/use-boundary";
+import type { Surroundings } from "./surroundings";
+import { useLedger } from "./use-ledger";
+
+const useStyles = makeStyles({
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  tab: { paddingInline: tokens.spacingHorizontalS },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+const tabs = ["journey", "findings", "functions", "about"] as const;
+type PaneTab = (typeof tabs)[number];
+
+/** 窗格内容 — the journey, and the panels that are open to it at any step; what was entered stays while one looks around. */
+export function Pane({ surroundings }: { readonly surroundings: Surroundings }) {
+  const { text, workbook } = usePane();
+  const styles = useStyles();
+  const id = useId();
+  const [tab, setTab] = useState<PaneTab>("journey");
+  const [step, setStep] = useState(journey[0]);
+  const ledger = useLedger(workbook);
+  const state = useBoundary(workbook, ledger);
+  const names: Readonly<Record<PaneTab, string>> = {
+    journey: text.journeyTab,
+    findings: `${text.findingsTab}${state.findings.length > 0 ? ` ${state.findings.length}` : ""}`,
+    functions: text.functionsTab,
+    about: text.aboutTab,
+  };
+  const Step = step?.component;
+  return (
+    <main className={styles.main}>
+      <NoticeBar surroundings={surroundings} />
+      <ReadFailure ledger={ledger} />
+      <TabList
+        size="small"
+        aria-label={text.tabs}
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => setTab(tabs.find((each) => each === value) ?? "journey")}
+      >
+        {tabs.map((each) => (
+          <Tab
+            key={each}
+            value={each}
+            id={`${id}-${each}`}
+            className={styles.tab}
+            aria-controls={`${id}-panel`}
+          >
+            {names[each]}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.unseen} role="status">
+        {state.findings.length > 0 ? text.findingsCount(findingsSummary(state.findings, text)) : ""}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+        {tab === "journey" && step !== undefined && Step !== undefined && (
+          <>
+            <JourneyList
+              current={step}
+              progress={ledger.snapshot === undefined ? undefined : state.progress}
+              onOpen={setStep}
+            />
+            <Step state={state} />
+          </>
+        )}
+        {tab === "findings" && (
+          <FindingsPanel
+            findings={state.findings}
+            hasUnsaved={state.draft.size > 0}
+            onFillIn={() => setTab("journey")}
+          />
+        )}
+        {tab === "functions" && <FunctionsPanel />}
+        {tab === "about" && <AboutPanel />}
+      </div>
+    </main>
+  );
+}

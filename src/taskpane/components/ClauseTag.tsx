@@ -1,0 +1,78 @@
+import {
+  Button,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { editions, rulesOf, standardIds, type ClauseRef, type Modality } from "../../core";
+import { catalogue } from "../../functions/catalogue";
+import { usePane } from "../pane-context";
+import type { PaneText } from "../text";
+
+const useStyles = makeStyles({
+  tag: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForeground1,
+  },
+  surface: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    // The tag it belongs to is narrow; the words are not.
+    width: "15rem",
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** 条款标签 — a clause; pressed, it tells in our own words what the clause asks and how the text stands. */
+export function ClauseTag({ clause }: { readonly clause: ClauseRef }) {
+  const { language, text } = usePane();
+  const styles = useStyles();
+  const standard = standardIds.find((id) => clause.startsWith(`${id} `));
+  const said = rulesOf(clause);
+  const functions = catalogue.filter(({ clauses }) => clauses.includes(clause)).map(({ id }) => `CN.${id}`);
+  return (
+    <Popover withArrow inline>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button size="small" appearance="transparent" className={styles.tag}>
+          {clause}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={clause}>
+        <Caption1Strong>{clause}</Caption1Strong>
+        {standard !== undefined && (
+          <Caption1 className={styles.quiet}>
+            {editions[standard].title[language]} · {editions[standard].standing[language]}
+          </Caption1>
+        )}
+        {said.map(({ modality, says }) => (
+          <Caption1 key={says.en}>
+            <strong>{modalityWord(modality, text)}</strong> · {says[language]}
+          </Caption1>
+        ))}
+        {functions.length > 0 && <Caption1>{text.usedBy(functions.join(" "))}</Caption1>}
+        <Caption1 className={styles.quiet}>{said.length > 0 ? text.inOurWords : text.noWords}</Caption1>
+      </PopoverSurface>
+    </Popover>
+  );
+}
+
+function modalityWord(modality: Modality, text: PaneText): string {
+  switch (modality) {
+    case "shall":
+      return text.ruleSaysShall;
+    case "should":
+      return text.ruleSaysShould;
+    case "may":
+      return text.ruleSaysMay;
+    case "judgement":
+      return text.ruleSaysJudgement;
+  }
+}

@@ -1,0 +1,74 @@
+import type { ComponentType } from "react";
+import type { ClauseRef, RequirementId, Text } from "../core";
+import { BoundaryStep } from "./steps/boundary/BoundaryStep";
+import type { BoundaryState } from "./steps/boundary/use-boundary";
+
+/** 一步 — one step of the journey: what it is called, which demands it meets, on which clauses it rests. */
+export interface JourneyStep {
+  readonly id: string;
+  readonly title: Text;
+  readonly requirements: readonly RequirementId[];
+  readonly clauses: readonly ClauseRef[];
+  /** Absent where the step is still to come: then it is shown, and cannot be opened. */
+  readonly component?: ComponentType<{ readonly state: BoundaryState }>;
+}
+
+/** 旅程 — the steps from an empty ledger to a judged one; the only order there is. */
+export const journey: readonly JourneyStep[] = [
+  {
+    id: "boundary",
+    title: { zh: "企业与边界", en: "Enterprise and boundary" },
+    requirements: ["A1", "A2", "A3", "A4", "A7"],
+    clauses: [
+      "GUIDE 5.1",
+      "GUIDE 6.2b",
+      "GUIDE 8.1.1",
+      "CIECCPA061 8.2.1",
+      "CIECCPA061 8.2.2",
+      "DZJN108 5.3",
+    ],
+    component: BoundaryStep,
+  },
+  {
+    id: "readiness",
+    title: { zh: "前提条件与路径", en: "Readiness and pathway" },
+    requirements: ["A8", "A9", "A10"],
+    clauses: ["GUIDE 5.2.1", "GUIDE 5.4", "DZJN108 5.4"],
+  },
+  {
+    id: "sources",
+    title: { zh: "排放源识别", en: "Sources" },
+    requirements: ["B1", "B2", "B3"],
+    clauses: ["DB43 6.2.3.3a", "CIECCPA061 8.2.3"],
+  },
+  {
+    id: "monitoring",
+    title: { zh: "监测与数据质量", en: "Monitoring and data quality" },
+    requirements: ["B4", "B5", "B6"],
+    clauses: ["CIECCPA061 8.2.4", "DB43 6.3.5", "DB14 8.1"],
+  },
+  {
+    id: "quantities",
+    title: { zh: "活动数据与核算", en: "Activity data and quantities" },
+    requirements: ["B7", "B8", "B9", "C1", "C6"],
+    clauses: ["CIECCPA061 8.2.5"],
+  },
+  {
+    id: "measures",
+    title: { zh: "基准、目标与措施", en: "Baseline, targets and measures" },
+    requirements: ["D1", "D2", "D3", "D4", "D5", "D6"],
+    clauses: ["GUIDE 6.2a", "GUIDE 6.3", "GUIDE 7.1"],
+  },
+  {
+    id: "offsets",
+    title: { zh: "碳资产与抵消", en: "Carbon assets and offsets" },
+    requirements: ["E1", "E2", "E3"],
+    clauses: ["GUIDE 8.1.3", "CIECCPA061 8.4", "DZJN108 9.1"],
+  },
+  {
+    id: "verdict",
+    title: { zh: "判定与声明", en: "Verdict and declaration" },
+    requirements: ["F1", "F2", "F3", "F4", "F5"],
+    clauses: ["GUIDE 8.1.4", "GUIDE 8.1.5", "GUIDE 9.1"],
+  },
+];

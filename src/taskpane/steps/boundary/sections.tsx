@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import {
+  organisationItems,
+  periodItems,
+  profileItems,
+  type BoundaryTableId,
+  type Column,
+  type Finding,
+} from "../../../core";
+import type { PaneText } from "../../text";
+import { BasesSection } from "./BasesSection";
+import { CategoriesSection } from "./CategoriesSection";
+import { tableOf } from "./draft";
+import { ItemsSection } from "./ItemsSection";
+import type { BoundaryState } from "./use-boundary";
+import { UpstreamSection } from "./UpstreamSection";
+
+/** One part of the step: its title, the table it fills, the items it asks, and what is seen. */
+export interface Section {
+  readonly id: "period" | "profile" | "organisation" | "bases" | "categories" | "upstream";
+  readonly table: BoundaryTableId;
+  /** In a table of items: which of them. */
+  readonly items?: readonly Column[];
+  readonly content: (state: BoundaryState) => ReactNode;
+}
+
+/** 本步的各部分 — the parts of the step in the order of the work. */
+export const sections: readonly Section[] = [
+  itemsSection("period", periodItems),
+  itemsSection("profile", profileItems),
+  itemsSection("organisation", organisationItems),
+  { id: "bases", table: "bases", content: (state) => <BasesSection state={state} /> },
+  { id: "categories", table: "boundaryCategories", content: (state) => <CategoriesSection state={state} /> },
+  { id: "upstream", table: "upstreamSources", content: (state) => <UpstreamSection state={state} /> },
+];
+
+/** The findings that belong to a part. */
+export function findingsOf({ table, items }: Section, findings: readonly Finding[]): readonly Finding[] {
+  const { name } = tableOf(table);
+  return findings.filter(({ at }) => {
+    const [foundTable, column] = (at?.input ?? "").split(".");
+    if (foundTable !== name) return false;
+    return items === undefined || column === undefined || items.some(({ id }) => id === column);
+  });
+}
+
+/** How a part stands: errors first, then what is open, otherwise complete. */
+export function standing(findings: readonly Finding[], text: PaneText): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const open = findings.filter(({ severity }) => severity === "question").length;
+  if (errors > 0) return text.errors(errors);
+  return open > 0 ? text.openQuestions(open) : text.complete;
+}
+
+function itemsSection(id: Section["id"], items: readonly Column[]): Section {
+  return { id, table: "enterprise", items, content: (state) => <ItemsSection state={state} items={items} /> };
+}

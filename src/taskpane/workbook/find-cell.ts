@@ -1,0 +1,44 @@
+import { isBlank, itemHeaders, itemRows, type CellContent, type Column } from "../../core";
+import type { CellEdit } from "./ledger-workbook";
+import type { LoadedTable } from "./load-tables";
+
+/** Where an edit belongs: row and column of the body from 0; a row of `undefined` is still to be added. */
+export interface Target {
+  readonly row: number | undefined;
+  readonly position: number;
+  readonly column: Column;
+}
+
+/** 找单元格 — the cell that an edit means, in the table as it is now; `undefined` where it cannot be told. */
+export function findCell({ definition, snapshot }: LoadedTable, edit: CellEdit): Target | undefined {
+  const { headers } = snapshot.content;
+  if (definition.form === "items") {
+    const column = definition.items.find(({ id }) => id === edit.column);
+    const position = headers.indexOf(itemHeaders.content);
+    const itemPosition = headers.indexOf(itemHeaders.item);
+    if (column === undefined || position === -1 || itemPosition === -1) return undefined;
+    const rows = itemRows(snapshot.content, itemPosition, column);
+    // Written twice, nobody could tell which of the rows is meant.
+    return rows.length > 1 ? undefined : { row: rows[0], position, column };
+  }
+  const column: Column | undefined = definition.columns.find(({ id }) => id === edit.column);
+  const position = headers.indexOf(column?.header.zh ?? "");
+  if (column === undefined || position === -1) return undefined;
+  return { row: typeof edit.row === "number" ? edit.row : undefined, position, column };
+}
+
+/** The content by which people tell the rows of a table apart. */
+export function rowName({ definition, snapshot }: LoadedTable, row: number): CellContent | undefined {
+  if (definition.form === "items") return undefined;
+  const column: Column | undefined = definition.columns.find(({ id }) => id === definition.namedBy);
+  return snapshot.content.rows[row]?.[snapshot.content.headers.indexOf(column?.header.zh ?? "")];
+}
+
+/** 空白行 — the rows of the body in which nothing stands, counted from 0: they are filled before rows are added. */
+export function blankRows({ snapshot }: LoadedTable): readonly number[] {
+  return snapshot.content.rows.flatMap((cells, row) =>
+    cells.every((cell, column) => isBlank(cell) && snapshot.formulas[row]?.[column] === undefined)
+      ? [row]
+      : [],
+  );
+}

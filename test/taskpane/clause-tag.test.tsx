@@ -1,0 +1,35 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import { rulesOf } from "../../src/core";
+import { en } from "../../src/taskpane/text/en";
+import { zh } from "../../src/taskpane/text/zh";
+import { PretendWorkbook } from "./pretend-workbook";
+import { showPane } from "./show-pane";
+
+const openTag = async (name: string) => {
+  await act(async () => screen.getAllByRole("button", { name })[0]?.click());
+};
+
+describe("a clause", () => {
+  test("opens our words for it, and says that they are ours", async () => {
+    await showPane(PretendWorkbook.complete());
+    await openTag("GUIDE 8.1.1");
+    const shown = document.body.textContent ?? "";
+    expect([
+      shown.includes(rulesOf("GUIDE 8.1.1")[0]?.says.zh ?? "?"),
+      shown.includes(zh.inOurWords),
+    ]).toEqual([true, true]);
+  });
+
+  test("tells how the text stands", async () => {
+    await showPane(PretendWorkbook.complete(), "en-US");
+    await openTag("GUIDE 8.1.1");
+    expect(screen.getByText(/· draft$/)).toBeTruthy();
+  });
+
+  test("for which we have no words yet says so", async () => {
+    await showPane(PretendWorkbook.complete(), "en-US");
+    await openTag("GUIDE 3.1");
+    expect(screen.getByText(en.noWords)).toBeTruthy();
+  });
+});
