@@ -1,0 +1,4 @@
+import { runCommand } from "./run-command";
+import { runStart } from "./run-start";
+
+await runCommand(runStart);

@@ -1,0 +1,15 @@
+export { hostClasses } from "./excel/classes";
+export { libraryFromOffice } from "./library-from-office";
+export type { FunctionMetadataFile, OfficeWindow } from "./library-from-office";
+export type { AddInSurroundings, Seam } from "./office/add-in-surroundings";
+export type { AddInWindow } from "./office/add-in-window";
+export { settingsInMemory } from "./office/document-settings";
+export type { SettingsStore } from "./office/document-settings";
+export type { ThemeName } from "./office/office-theme";
+export { requirementSets } from "./office/requirement-sets";
+export { refuseUnclaimedMembers } from "./office/strict-requirements";
+export { OfficeHost } from "./office-host";
+export type { OfficeHostOptions } from "./office-host";
+export type { RecordedPair, Recording } from "./recording";
+export type { RichApiRequest, RichApiResponse } from "./rich-api/message";
+export type { FunctionOutcome } from "./services/custom-function-calls";
