@@ -1,7 +1,10 @@
+export { blockLength, exactList, lazyList, type Doubles, type RowInputs } from "../number";
+export { calculateDouble } from "./calculate-double";
 export { capturedCarbonLost } from "./captured-carbon";
 export { carbonDioxidePerCarbon } from "./carbon-dioxide-per-carbon";
 export { co2Equivalent } from "./co2-equivalent";
 export { emissionFactor } from "./emission-factor";
+export { type Formula } from "./formula";
 export { fuelCombustion } from "./fuel-combustion";
 export { emissionIntensity } from "./intensity";
 export { massBalance } from "./mass-balance";
@@ -9,6 +12,7 @@ export { measured } from "./measured";
 export { explain, type Given, type Method } from "./method";
 export { organizationalFootprint } from "./removals";
 export { rounded } from "./rounded";
+export { RowCalculation, type RowCalculationSettings } from "./row-calculation";
 export { consumption, production } from "./stock-change";
 export { directTotal, indirectTotal, total } from "./totals";
 export { weightedMean } from "./weighted-mean";

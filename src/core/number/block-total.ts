@@ -1,0 +1,81 @@
+import { blockExpression } from "./block-expression";
+import { blockLength, Buffers, type BlockNumber } from "./block-number";
+import { doublesOf } from "./double-list";
+import { sumError } from "./error-free";
+import { Exact } from "./exact";
+import { inputsOf, type Expression } from "./expression";
+import type { Values } from "./evaluate";
+import { BlockReader } from "./read-block";
+
+/** Below this, the sum of a block and the errors of its additions stay whole numbers that are exact. */
+const summandLimit = 2 ** 84;
+
+/**
+ * 精确合计 — the exact total of an expression over rows whose inputs are doubles, block by block; `undefined` where a row
+ * divides by zero. No result is rounded, so the order of the rows cannot matter.
+ */
+export function exactTotal(
+  summand: Expression,
+  values: Values,
+  rows: number,
+  ofRow: (row: number) => Exact | undefined,
+): Exact | undefined {
+  const names = inputsOf(summand);
+  const readers = new Map(names.map((name) => [name, new BlockReader()]));
+  const step = blockExpression(summand);
+  const buffers = new Buffers();
+  const missed = new Uint8Array(blockLength);
+  const cells = new Float64Array(blockLength);
+  let total = Exact.zero;
+  for (let from = 0; from < rows; from += blockLength) {
+    const count = Math.min(blockLength, rows - from);
+    buffers.takeBack();
+    missed.fill(0);
+    const read = (name: string): BlockNumber | undefined => {
+      if (!copyInput(values[name], from, count, cells)) return undefined;
+      return readers.get(name)?.read(cells, count, missed, buffers);
+    };
+    const number = step(read, count, buffers);
+    const summed = number && sumOfBlock(number, count, missed);
+    if (summed !== undefined) total = total.plus(summed);
+    for (let row = 0; row < count; row += 1) {
+      if (summed !== undefined && missed[row] === 0) continue;
+      const value = ofRow(from + row);
+      if (value === undefined) return undefined;
+      total = total.plus(value);
+    }
+  }
+  return total;
+}
+
+/** A single number stands in every row. False for what is not kept as doubles. */
+function copyInput(
+  value: Exact | readonly Exact[] | undefined,
+  from: number,
+  count: number,
+  into: Float64Array,
+): boolean {
+  if (value instanceof Exact) {
+    if (value.typed === undefined) return false;
+    into.fill(value.typed, 0, count);
+    return true;
+  }
+  const doubles = value && doublesOf(value);
+  doubles?.copy(from, count, into);
+  return doubles !== undefined;
+}
+
+function sumOfBlock(number: BlockNumber, count: number, missed: Uint8Array): Exact | undefined {
+  if (number.error !== 0 || number.divisor !== undefined || !(number.size < summandLimit)) return undefined;
+  let high = 0;
+  let low = 0;
+  for (let row = 0; row < count; row += 1) {
+    if (missed[row] === 1) continue;
+    const summand = number.high[row] as number;
+    const total = high + summand;
+    low += sumError(high, summand, total) + (number.low?.[row] ?? 0);
+    high = total;
+  }
+  const whole = Exact.of(`${BigInt(high) + BigInt(low)}e-${number.scale}`);
+  return number.denominator === 1 ? whole : whole.dividedBy(Exact.of(`${number.denominator}`));
+}

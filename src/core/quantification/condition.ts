@@ -1,0 +1,74 @@
+import { error, type Finding, type FindingCode } from "../finding";
+import { Exact } from "../number";
+import { shown } from "../trace";
+
+/**
+ * 取值条件 — what an input may be, said by limits: on exact numbers and on whole columns of doubles it is the same test,
+ * because a double lies on the same side of a limit as the decimal that was typed for it.
+ */
+export interface Condition {
+  readonly input: string;
+  readonly code: FindingCode;
+  /** Not below this. */
+  readonly least?: number;
+  /** Above this. */
+  readonly above?: number;
+  /** Not above this. */
+  readonly most?: number;
+}
+
+/** A quantity that has no meaning below zero. */
+export function mustNotBeNegative(input: string): Condition {
+  return { input, code: "negative", least: 0 };
+}
+
+/** A quantity that must be there: a calorific value, an output to divide by. */
+export function mustBePositive(input: string): Condition {
+  return { input, code: "not-positive", above: 0 };
+}
+
+/** A part of a whole, 0 to 1. */
+export function mustBeShare(input: string): Condition {
+  return { input, code: "share-out-of-range", least: 0, most: 1 };
+}
+
+/** Whether a condition holds for the decimal that was typed for a double. */
+export function holdsFor({ least, above, most }: Condition, value: number): boolean {
+  return (
+    (least === undefined || value >= least) &&
+    (above === undefined || value > above) &&
+    (most === undefined || value <= most)
+  );
+}
+
+/** Whether a condition holds for an exact number. */
+export function holds({ least, above, most }: Condition, value: Exact): boolean {
+  const side = (limit: number): number => value.compare(Exact.of(`${limit}`));
+  return (
+    (least === undefined || side(least) >= 0) &&
+    (above === undefined || side(above) > 0) &&
+    (most === undefined || side(most) <= 0)
+  );
+}
+
+/** Why an input is refused; in a column, with the row of the first number that is. `undefined` where it is not. */
+export function refusal(
+  condition: Condition,
+  value: Exact | readonly Exact[] | undefined,
+): Finding | undefined {
+  if (value === undefined) return undefined;
+  if (value instanceof Exact) return holds(condition, value) ? undefined : broken(condition, value);
+  const row = value.findIndex((each) => !fits(condition, each));
+  const found = value[row];
+  if (found === undefined) return undefined;
+  const finding = broken(condition, found);
+  return { ...finding, at: { ...finding.at, row: row + 1 } };
+}
+
+function fits(condition: Condition, value: Exact): boolean {
+  return value.typed === undefined ? holds(condition, value) : holdsFor(condition, value.typed);
+}
+
+function broken({ code, input }: Condition, value: Exact): Finding {
+  return error(code, input, { found: shown(value) });
+}
