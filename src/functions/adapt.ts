@@ -1,6 +1,6 @@
 import { error, sentence, type Finding } from "../core";
 import type { CallContext, FunctionDefinition } from "./define";
-import type { CellGrid, ResultCell } from "./excel-values";
+import { readyCellsOf, type CellGrid, type ReadyCell, type ResultCell } from "./excel-values";
 import { Inputs } from "./inputs";
 
 /** What the adapter needs of Excel's runtime; Excel provides it, and so does every host of ours. */
@@ -36,15 +36,24 @@ export function adapt(
 ): (...args: unknown[]) => unknown[][] {
   return (...args) => {
     const language = excel.language();
-    const show = (cell: ResultCell): number | string | ExcelError => {
+    const show = (cell: ReadyCell): number | string | ExcelError => {
+      if (typeof cell === "number") return cell;
       const value = valueOf(cell);
       return typeof value === "object" ? errorOf(definition, value, language, excel) : value;
     };
-    const cells = definition.run(readCall(definition, args, language)).map((row) => row.map(show));
-    const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-    // A single failure is thrown: that is how Excel is told of it with its sentence.
-    if (only instanceof ExcelError) throw only.shown;
-    return cells.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.shown : cell)));
+    const cells = readyCellsOf(definition.run(readCall(definition, args, language)));
+    if (cells.length === 1 && cells[0]?.length === 1) {
+      const only = show(cells[0][0] ?? "");
+      // A single failure is thrown: that is how Excel is told of it with its sentence.
+      if (only instanceof ExcelError) throw only.shown;
+      return [[only]];
+    }
+    return cells.map((row) =>
+      row.map((cell) => {
+        const shown = show(cell);
+        return shown instanceof ExcelError ? shown.shown : shown;
+      }),
+    );
   };
 }
 
@@ -57,6 +66,7 @@ class ExcelError {
 function valueOf(cell: ResultCell): number | string | Finding {
   if (typeof cell === "string") return cell;
   if (cell.kind === "failure") return cell.finding;
+  if (cell.double !== undefined) return cell.double;
   if (!cell.outcome.ok) return cell.outcome.finding;
   const double = cell.outcome.value.toDouble();
   return Number.isFinite(double) ? double : error("result-too-large");

@@ -1,10 +1,9 @@
 import { blockExpression } from "./block-expression";
 import { blockLength, Buffers, type BlockNumber } from "./block-number";
-import { doublesOf } from "./double-list";
+import type { Doubles } from "./double-list";
 import { sumError } from "./error-free";
 import { Exact } from "./exact";
 import { inputsOf, type Expression } from "./expression";
-import type { Values } from "./evaluate";
 import { BlockReader } from "./read-block";
 
 /** Below this, the sum of a block and the errors of its additions stay whole numbers that are exact. */
@@ -16,7 +15,7 @@ const summandLimit = 2 ** 84;
  */
 export function exactTotal(
   summand: Expression,
-  values: Values,
+  values: Readonly<Record<string, Exact | Doubles>>,
   rows: number,
   ofRow: (row: number) => Exact | undefined,
 ): Exact | undefined {
@@ -48,21 +47,19 @@ export function exactTotal(
   return total;
 }
 
-/** A single number stands in every row. False for what is not kept as doubles. */
+/** A single number stands in every row. False for one that is not a double. */
 function copyInput(
-  value: Exact | readonly Exact[] | undefined,
+  value: Exact | Doubles | undefined,
   from: number,
   count: number,
   into: Float64Array,
 ): boolean {
   if (value instanceof Exact) {
-    if (value.typed === undefined) return false;
-    into.fill(value.typed, 0, count);
-    return true;
+    if (value.typed !== undefined) into.fill(value.typed, 0, count);
+    return value.typed !== undefined;
   }
-  const doubles = value && doublesOf(value);
-  doubles?.copy(from, count, into);
-  return doubles !== undefined;
+  value?.copy(from, count, into);
+  return value !== undefined;
 }
 
 function sumOfBlock(number: BlockNumber, count: number, missed: Uint8Array): Exact | undefined {

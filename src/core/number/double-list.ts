@@ -25,7 +25,21 @@ export function exactList(doubles: Doubles): readonly Exact[] {
   return list;
 }
 
-/** The doubles behind a list; `undefined` for a list of exact numbers of any other making. */
+/**
+ * The doubles of a list: those it keeps, or those that its numbers were read from. `undefined` where one of its numbers was
+ * calculated or typed with more digits than a double has.
+ */
 export function doublesOf(list: readonly Exact[]): Doubles | undefined {
-  return doublesOfLists.get(list);
+  const kept = doublesOfLists.get(list);
+  if (kept !== undefined) return kept;
+  if (!list.every(({ typed }) => typed !== undefined)) return undefined;
+  const at = (index: number): number => list[index]?.typed ?? NaN;
+  return { length: list.length, at, copy: copyingEach(at) };
+}
+
+/** Copies doubles one by one. */
+function copyingEach(at: Doubles["at"]): Doubles["copy"] {
+  return (from, count, into) => {
+    for (let index = 0; index < count; index += 1) into[index] = at(from + index);
+  };
 }

@@ -1,5 +1,5 @@
 import { exactTotal } from "./block-total";
-import { doublesOf } from "./double-list";
+import { doublesOf, type Doubles } from "./double-list";
 import { Exact } from "./exact";
 import { inputsOf, type Expression } from "./expression";
 
@@ -33,8 +33,12 @@ function sumOverRows(summand: Expression, values: Values): Exact | undefined {
   const columns = names.filter((name) => Array.isArray(values[name]));
   const rows = Math.max(0, ...columns.map((name) => list(values, name).length));
   const ofRow = (row: number): Exact | undefined => evaluate(summand, atRow(names, values, row));
-  if (columns.length > 0 && columns.every((name) => doublesOf(list(values, name)) !== undefined)) {
-    return exactTotal(summand, values, rows, ofRow);
+  const doubles = names.map((name): [string, Exact | Doubles | undefined] => {
+    const value = values[name];
+    return [name, value instanceof Exact ? value : doublesOf(list(values, name))];
+  });
+  if (rows > 0 && doubles.every((entry): entry is [string, Exact | Doubles] => entry[1] !== undefined)) {
+    return exactTotal(summand, Object.fromEntries(doubles), rows, ofRow);
   }
   let total = Exact.zero;
   for (let row = 0; row < rows; row += 1) {

@@ -7,8 +7,8 @@ const unit = new ExactDecimal(1);
  * double is made once, at the very end, and is then the double nearest to the exact result.
  */
 export class Exact {
-  static readonly zero = new Exact(new ExactDecimal(0), unit);
-  static readonly one = new Exact(new ExactDecimal(1), unit);
+  static readonly zero = new Exact(undefined, unit, 0);
+  static readonly one = new Exact(undefined, unit, 1);
 
   private constructor(
     private top: DecimalValue | undefined,

@@ -1,5 +1,5 @@
 export { blockLength } from "./block-number";
-export { exactList, type Doubles } from "./double-list";
+export { doublesOf, exactList, type Doubles } from "./double-list";
 export { evaluate, type Values } from "./evaluate";
 export { Exact } from "./exact";
 export { Expression, inputsOf, withConstants } from "./expression";

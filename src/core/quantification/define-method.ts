@@ -1,4 +1,4 @@
-import { Expression, type Exact } from "../number";
+import { Expression, inputsOf, type Exact } from "../number";
 import { calculate, type Formula } from "./formula";
 import type { Given, Method } from "./method";
 
@@ -26,8 +26,13 @@ export function defineMethod<Input extends Given>(definition: MethodDefinition<I
   const inputs = Object.fromEntries(
     Object.keys(definition.symbols).map((name) => [name, Expression.input(name)]),
   ) as Record<keyof Input & string, Expression>;
+  const expression = write(inputs);
+  const used = inputsOf(expression);
+  const unused = conditions.find(({ input }) => !used.includes(input));
+  if (unused !== undefined)
+    throw new TypeError(`a condition on ${unused.input}, which the formula does not use`);
   const formula: Formula = {
-    expression: write(inputs),
+    expression,
     conditions,
     defaults,
     ...(misfit === undefined ? {} : { misfit: (given: Given) => misfit(given as Input) }),

@@ -1,4 +1,4 @@
-export { blockLength, exactList, lazyList, type Doubles, type RowInputs } from "../number";
+export { blockLength, doublesOf, exactList, lazyList, type Doubles, type RowInputs } from "../number";
 export { calculateDouble } from "./calculate-double";
 export { capturedCarbonLost } from "./captured-carbon";
 export { carbonDioxidePerCarbon } from "./carbon-dioxide-per-carbon";

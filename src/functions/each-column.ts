@@ -1,0 +1,130 @@
+import { blockLength, RowCalculation } from "../core";
+import { FormulaComputation, type Computation } from "./computation";
+import type { CellGrid, ReadyCell, ResultCell } from "./excel-values";
+import { shapeOf, type Inputs, type Shape } from "./inputs";
+
+/** What the rows of a call are calculated from. */
+export interface EachRow {
+  readonly inputs: Inputs;
+  /** The parameters that hold numbers and are given. */
+  readonly columns: readonly string[];
+  readonly texts: readonly string[];
+  readonly shape: Shape;
+  readonly calculate: (read: {
+    numbers: Record<string, never>;
+    texts: Record<string, string>;
+  }) => Computation;
+  /** The result of one row by itself. */
+  readonly cell: (row: number, column: number) => ResultCell;
+}
+
+/**
+ * 整列计算 — calculates all rows of a call together where they have one formula: no text changes from row to row, and the
+ * choice of formula and conversion does not depend on the numbers. Cells that hold anything but a number, numbers that are
+ * refused and results without a proof are left to their row, so that findings are the same. `undefined` where the rows do
+ * not have one formula.
+ */
+export function calculateColumns(rows: EachRow): ReadyCell[][] | undefined {
+  const { inputs, columns, shape, cell } = rows;
+  const computation = commonComputation(rows);
+  if (computation?.formula === undefined) return undefined;
+  const grids = new Map(columns.map((name) => [name, inputs.grid(name) ?? []]));
+  const calculation = new RowCalculation(
+    computation.formula,
+    {
+      copy: (name, from, count, into, missed) => {
+        copyCells(grids.get(name) ?? [], shape.columns, from, count, into, missed);
+      },
+    },
+    { given: columns, factor: computation.conversion?.factor },
+  );
+  const { results, missed } = calculation;
+  const ready: ReadyCell[][] = [];
+  let shown: ReadyCell[] = [];
+  for (let from = 0; from < shape.rows * shape.columns; from += blockLength) {
+    const count = Math.min(blockLength, shape.rows * shape.columns - from);
+    calculation.calculate(from, count);
+    for (let index = 0; index < count; index += 1) {
+      const result = missed[index] === 0 ? (results[index] as number) : cell(ready.length, shown.length);
+      if (shape.columns === 1) {
+        ready.push([result]);
+        continue;
+      }
+      shown.push(result);
+      if (shown.length === shape.columns) {
+        ready.push(shown);
+        shown = [];
+      }
+    }
+  }
+  return ready;
+}
+
+/**
+ * The computation that all rows share. It is made once with numbers that nobody can look at: one that is made all the
+ * same, and of all of them, is the same for every row.
+ */
+function commonComputation(rows: EachRow): FormulaComputation | undefined {
+  const texts: Record<string, string> = {};
+  for (const name of rows.texts) {
+    const grid = rows.inputs.grid(name);
+    if (grid === undefined) continue;
+    const word = isSingle(grid) ? rows.inputs.text(name) : undefined;
+    if (word === undefined || !word.ok) return undefined;
+    if (word.value !== undefined) texts[name] = word.value;
+  }
+  const numbers: Record<string, never> = {};
+  const look = (): never => {
+    throw new NumberLookedAt();
+  };
+  for (const name of rows.columns) Object.defineProperty(numbers, name, { get: look, enumerable: true });
+  try {
+    const computation = rows.calculate({ numbers, texts });
+    const isOfAll = computation instanceof FormulaComputation && computation.given === numbers;
+    return isOfAll ? computation : undefined;
+  } catch (thrown) {
+    if (thrown instanceof NumberLookedAt) return undefined;
+    throw thrown;
+  }
+}
+
+/** The choice of formula depends on a number: every row has to choose for itself. */
+class NumberLookedAt extends Error {}
+
+function isSingle(grid: CellGrid): boolean {
+  const { rows, columns } = shapeOf(grid);
+  return rows === 1 && columns === 1;
+}
+
+/** Copies numbers from a grid, row by row; a single cell goes with every row. Anything but a number is missed. */
+function copyCells(
+  grid: CellGrid,
+  columns: number,
+  from: number,
+  count: number,
+  into: Float64Array,
+  missed: Uint8Array,
+): void {
+  if (isSingle(grid)) {
+    const only = grid[0]?.[0];
+    if (isFiniteNumber(only)) into.fill(only, 0, count);
+    else missed.fill(1, 0, count);
+    return;
+  }
+  let row = Math.floor(from / columns);
+  let column = from % columns;
+  for (let index = 0; index < count; index += 1) {
+    const value = grid[row]?.[column];
+    if (isFiniteNumber(value)) into[index] = value;
+    else missed[index] = 1;
+    column += 1;
+    if (column === columns) {
+      column = 0;
+      row += 1;
+    }
+  }
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
