@@ -41,20 +41,27 @@ export function adapt(
       const value = valueOf(cell);
       return typeof value === "object" ? errorOf(definition, value, language, excel) : value;
     };
-    const cells = readyCellsOf(definition.run(readCall(definition, args, language)));
+    const grid = definition.run(readCall(definition, args, language));
+    const cells = readyCellsOf(grid) ?? grid.map((row): ReadyCell[] => [...row]);
     if (cells.length === 1 && cells[0]?.length === 1) {
       const only = show(cells[0][0] ?? "");
       // A single failure is thrown: that is how Excel is told of it with its sentence.
       if (only instanceof ExcelError) throw only.shown;
       return [[only]];
     }
-    return cells.map((row) =>
-      row.map((cell) => {
-        const shown = show(cell);
-        return shown instanceof ExcelError ? shown.shown : shown;
-      }),
-    );
+    for (const row of cells) showRow(row, show);
+    return cells;
   };
+}
+
+/** Puts in the place of every cell what Excel shows for it; numbers stand as they are. */
+function showRow(row: unknown[], show: (cell: ReadyCell) => number | string | ExcelError): void {
+  for (let column = 0; column < row.length; column += 1) {
+    const cell = row[column] as ReadyCell;
+    if (typeof cell === "number") continue;
+    const shown = show(cell);
+    row[column] = shown instanceof ExcelError ? shown.shown : shown;
+  }
 }
 
 /** An error object of Excel's own making, told apart from values. */

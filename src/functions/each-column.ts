@@ -38,23 +38,36 @@ export function calculateColumns(rows: EachRow): ReadyCell[][] | undefined {
     },
     { given: columns, factor: computation.conversion?.factor },
   );
+  return shape.columns === 1
+    ? singleColumn(calculation, shape.rows, cell)
+    : severalColumns(calculation, shape, cell);
+}
+
+function singleColumn(calculation: RowCalculation, rows: number, cell: EachRow["cell"]): ReadyCell[][] {
   const { results, missed } = calculation;
   const ready: ReadyCell[][] = [];
-  let shown: ReadyCell[] = [];
-  for (let from = 0; from < shape.rows * shape.columns; from += blockLength) {
-    const count = Math.min(blockLength, shape.rows * shape.columns - from);
+  for (let from = 0; from < rows; from += blockLength) {
+    const count = Math.min(blockLength, rows - from);
     calculation.calculate(from, count);
     for (let index = 0; index < count; index += 1) {
-      const result = missed[index] === 0 ? (results[index] as number) : cell(ready.length, shown.length);
-      if (shape.columns === 1) {
-        ready.push([result]);
-        continue;
-      }
-      shown.push(result);
-      if (shown.length === shape.columns) {
-        ready.push(shown);
-        shown = [];
-      }
+      if (missed[index] === 0) ready.push([results[index] as number]);
+      else ready.push([cell(from + index, 0)]);
+    }
+  }
+  return ready;
+}
+
+function severalColumns(calculation: RowCalculation, shape: Shape, cell: EachRow["cell"]): ReadyCell[][] {
+  const { results, missed } = calculation;
+  const ready = Array.from({ length: shape.rows }, (): ReadyCell[] => []);
+  const cells = shape.rows * shape.columns;
+  for (let from = 0; from < cells; from += blockLength) {
+    const count = Math.min(blockLength, cells - from);
+    calculation.calculate(from, count);
+    for (let index = 0; index < count; index += 1) {
+      const row = Math.floor((from + index) / shape.columns);
+      const column = (from + index) % shape.columns;
+      ready[row]?.push(missed[index] === 0 ? (results[index] as number) : cell(row, column));
     }
   }
   return ready;
@@ -111,17 +124,11 @@ function copyCells(
     else missed.fill(1, 0, count);
     return;
   }
-  let row = Math.floor(from / columns);
-  let column = from % columns;
   for (let index = 0; index < count; index += 1) {
-    const value = grid[row]?.[column];
+    const row = columns === 1 ? from + index : Math.floor((from + index) / columns);
+    const value = grid[row]?.[columns === 1 ? 0 : (from + index) % columns];
     if (isFiniteNumber(value)) into[index] = value;
     else missed[index] = 1;
-    column += 1;
-    if (column === columns) {
-      column = 0;
-      row += 1;
-    }
   }
 }
 

@@ -34,9 +34,9 @@ export function readyGrid(
   return grid;
 }
 
-/** What a result shows, where that is ready; otherwise its cells. */
-export function readyCellsOf(grid: ResultGrid): readonly (readonly ReadyCell[])[] {
-  return readyCells.get(grid) ?? grid;
+/** What a result shows, where that is ready: the caller may put in the cells' places what is shown for them. */
+export function readyCellsOf(grid: ResultGrid): ReadyCell[][] | undefined {
+  return readyCells.get(grid);
 }
 
 export function failed(finding: Finding): FunctionFailure {

@@ -1,6 +1,6 @@
-import { powersOfTen, pairLimit, type BlockNumber, type Buffers } from "./block-number";
+import { BlockNumber, pairLimit, powersOfTen, type Buffers } from "./block-number";
 import { productError, sumError } from "./error-free";
-import { largest, typedWhole } from "./read-block";
+import { largestOf, typedWhole } from "./read-block";
 import { readShortestDigits } from "./shortest-digits";
 
 /** Powers of ten up to this one are exact, so a column may mix that many decimals. */
@@ -41,16 +41,8 @@ export function alignScales(
     if (digits.scale > scale) scale = digits.scale;
   }
   for (let row = 0; row < count; row += 1) alignRow(high, low, row, scale - (scales[row] as number), missed);
-  const size = largest(high, count);
-  return {
-    high,
-    low,
-    scale,
-    denominator: 1,
-    divisor: undefined,
-    size,
-    error: size < pairLimit ? 0 : 2 ** -100,
-  };
+  const size = largestOf(high, count);
+  return new BlockNumber(high, low, size, scale, 1, size < pairLimit ? 0 : 2 ** -100);
 }
 
 /** Exact while the result stays below 2^100: then every intermediate number is a whole one below 2^53. */

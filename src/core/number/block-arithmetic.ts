@@ -1,4 +1,4 @@
-import { pairLimit, powersOfTen, singleLimit, type BlockNumber, type Buffers } from "./block-number";
+import { pairLimit, powersOfTen, singleLimit, BlockNumber, type Buffers } from "./block-number";
 import { productError, sumError } from "./error-free";
 
 /** Far below the largest double: nothing that is multiplied or split further on can overflow. */
@@ -21,20 +21,26 @@ export function multiply(
   const denominator = a.denominator * b.denominator;
   if (!(size < sizeLimit && denominator < denominatorLimit)) return undefined;
   if (a.divisor !== undefined && b.divisor !== undefined) return undefined;
-  const shape = { scale: a.scale + b.scale, denominator, divisor: a.divisor ?? b.divisor };
+  const scale = a.scale + b.scale;
+  const divisor = a.divisor ?? b.divisor;
   const high = buffers.take();
   if (a.low === undefined && b.low === undefined) {
     if (size < singleLimit) {
-      for (let row = 0; row < count; row += 1) high[row] = (a.high[row] as number) * (b.high[row] as number);
-      return { ...shape, high, low: undefined, size, error: 0 };
+      wholeProducts(a.high, b.high, high, count);
+      return new BlockNumber(high, undefined, size, scale, denominator, 0, divisor);
     }
     const low = buffers.take();
     exactProducts(a.high, b.high, high, low, count);
-    return { ...shape, high, low, size, error: 0 };
+    return new BlockNumber(high, low, size, scale, denominator, 0, divisor);
   }
   const low = buffers.take();
-  pairProducts(a, b, high, low, count, buffers);
-  return { ...shape, high, low, size: size * (1 + 2 ** -50), error: a.error + b.error + productLoss };
+  pairProducts(pair(a, count, buffers), pair(b, count, buffers), [high, low], count);
+  const error = a.error + b.error + productLoss;
+  return new BlockNumber(high, low, size * (1 + 2 ** -50), scale, denominator, error, divisor);
+}
+
+function wholeProducts(a: Float64Array, b: Float64Array, into: Float64Array, count: number): void {
+  for (let row = 0; row < count; row += 1) into[row] = (a[row] as number) * (b[row] as number);
 }
 
 function exactProducts(
@@ -53,19 +59,10 @@ function exactProducts(
   }
 }
 
-function pairProducts(
-  a: BlockNumber,
-  b: BlockNumber,
-  high: Float64Array,
-  low: Float64Array,
-  count: number,
-  buffers: Buffers,
-): void {
-  const lowOfA = a.low ?? buffers.take().fill(0, 0, count);
-  const lowOfB = b.low ?? buffers.take().fill(0, 0, count);
+function pairProducts([a, lowOfA]: Pair, [b, lowOfB]: Pair, [high, low]: Pair, count: number): void {
   for (let row = 0; row < count; row += 1) {
-    const left = a.high[row] as number;
-    const right = b.high[row] as number;
+    const left = a[row] as number;
+    const right = b[row] as number;
     const product = left * right;
     const crossed = left * (lowOfB[row] as number) + (lowOfA[row] as number) * right;
     const rest = productError(left, right, product) + crossed;
@@ -73,6 +70,13 @@ function pairProducts(
     high[row] = total;
     low[row] = rest - (total - product);
   }
+}
+
+/** High and low parts of a two-part number. */
+type Pair = readonly [Float64Array, Float64Array];
+
+function pair({ high, low }: BlockNumber, count: number, buffers: Buffers): Pair {
+  return [high, low ?? buffers.take().fill(0, 0, count)];
 }
 
 /** The sum, or the difference where `sign` is −1; only of numbers that are exact, and exact itself. */
@@ -90,25 +94,37 @@ export function add(
   const size = a.size + b.size;
   const isExact = a.error === 0 && b.error === 0 && size < pairLimit;
   if (!isExact || a.denominator !== b.denominator || a.divisor || b.divisor) return undefined;
-  const shape = { scale: a.scale, denominator: a.denominator, divisor: undefined, size, error: 0 };
   const high = buffers.take();
   if (a.low === undefined && b.low === undefined && size < singleLimit) {
-    for (let row = 0; row < count; row += 1) {
-      high[row] = (a.high[row] as number) + sign * (b.high[row] as number);
-    }
-    return { ...shape, high, low: undefined };
+    wholeSums(a.high, b.high, sign, high, count);
+    return new BlockNumber(high, undefined, size, a.scale, a.denominator);
   }
   const low = buffers.take();
+  pairSums(pair(a, count, buffers), pair(b, count, buffers), sign, [high, low], count);
+  return new BlockNumber(high, low, size, a.scale, a.denominator);
+}
+
+function wholeSums(a: Float64Array, b: Float64Array, sign: 1 | -1, into: Float64Array, count: number): void {
+  for (let row = 0; row < count; row += 1) into[row] = (a[row] as number) + sign * (b[row] as number);
+}
+
+function pairSums(
+  [a, lowOfA]: Pair,
+  [b, lowOfB]: Pair,
+  sign: 1 | -1,
+  [high, low]: Pair,
+  count: number,
+): void {
   for (let row = 0; row < count; row += 1) {
-    const left = a.high[row] as number;
-    const right = sign * (b.high[row] as number);
+    const left = a[row] as number;
+    const right = sign * (b[row] as number);
     const total = left + right;
-    const rest = sumError(left, right, total) + ((a.low?.[row] ?? 0) + sign * (b.low?.[row] ?? 0));
+    const lows = (lowOfA[row] as number) + sign * (lowOfB[row] as number);
+    const rest = sumError(left, right, total) + lows;
     const whole = total + rest;
     high[row] = whole;
     low[row] = sumError(total, rest, whole);
   }
-  return { ...shape, high, low };
 }
 
 /** The same number with more decimals; unchanged where it has as many. */
@@ -123,18 +139,19 @@ function raised(
   const product = power && multiply(number, filled(power, count, buffers), count, buffers);
   if (!product) return undefined;
   // Below 2^100 a two-part whole number times a power of ten loses nothing.
-  return { ...product, scale, error: product.size < pairLimit ? number.error : product.error };
+  const error = product.size < pairLimit ? number.error : product.error;
+  const { high, low, size, denominator, divisor } = product;
+  return new BlockNumber(high, low, size, scale, denominator, error, divisor);
 }
 
-/** The same whole number in every row. */
-export function filled(whole: number, count: number, buffers: Buffers): BlockNumber {
-  return {
-    high: buffers.take().fill(whole, 0, count),
-    low: undefined,
-    scale: 0,
-    denominator: 1,
-    divisor: undefined,
-    size: Math.max(1, Math.abs(whole)),
-    error: 0,
-  };
+/** The same number in every row: a whole number over a power of ten and a denominator. */
+export function filled(
+  whole: number,
+  count: number,
+  buffers: Buffers,
+  scale = 0,
+  denominator = 1,
+): BlockNumber {
+  const high = buffers.take().fill(whole, 0, count);
+  return new BlockNumber(high, undefined, Math.max(1, Math.abs(whole)), scale, denominator);
 }

@@ -1,5 +1,5 @@
 import { add, filled, multiply } from "./block-arithmetic";
-import type { BlockNumber, Buffers } from "./block-number";
+import { BlockNumber, type Buffers } from "./block-number";
 import type { Expression } from "./expression";
 import { fractionConstant, type FractionConstant } from "./fraction-constant";
 
@@ -42,7 +42,9 @@ function prepare(expression: Expression): BlockExpression {
       const [left, right] = [blockExpression(node.left), blockExpression(node.right)];
       return (input, count, buffers) => {
         const [a, b] = [left(input, count, buffers), right(input, count, buffers)];
-        return a && b && !a.divisor && !b.divisor ? { ...a, divisor: b } : undefined;
+        return a && b && !a.divisor && !b.divisor
+          ? new BlockNumber(a.high, a.low, a.size, a.scale, a.denominator, a.error, b)
+          : undefined;
       };
     }
     case "sum":
@@ -53,7 +55,7 @@ function prepare(expression: Expression): BlockExpression {
 function constant(value: FractionConstant | undefined): BlockExpression {
   if (value === undefined) return () => undefined;
   const { top, scale, denominator } = value;
-  return (_input, count, buffers) => ({ ...filled(top, count, buffers), scale, denominator });
+  return (_input, count, buffers) => filled(top, count, buffers, scale, denominator);
 }
 
 /** The factors of a product of products: multiplication is exact, so their order is free. */

@@ -14,19 +14,21 @@ export const powersOfTen: readonly number[] = Array.from({ length: 23 }, (_, pow
  * 一段数 — the same quantity in a block of consecutive rows. The number of row i is
  * `(high[i] + low[i]) / (10^scale × denominator) / divisor[i]`, up to a relative error of at most `error`.
  */
-export interface BlockNumber {
-  readonly high: Float64Array;
-  /** Absent where `high` alone is the whole number. */
-  readonly low: Float64Array | undefined;
-  readonly scale: number;
-  /** A small positive whole number, such as the 3 of 44/12 = 11/3. */
-  readonly denominator: number;
-  /** What everything is divided by, once, at the very end. */
-  readonly divisor: BlockNumber | undefined;
-  /** No |high| is larger. */
-  readonly size: number;
-  /** Zero: `high + low` is a whole number and exact. */
-  readonly error: number;
+export class BlockNumber {
+  constructor(
+    readonly high: Float64Array,
+    /** Absent where `high` alone is the whole number. */
+    readonly low: Float64Array | undefined,
+    /** No |high| is larger. */
+    readonly size: number,
+    readonly scale: number,
+    /** A small positive whole number, such as the 3 of 44/12 = 11/3. */
+    readonly denominator = 1,
+    /** Zero: `high + low` is a whole number and exact. */
+    readonly error = 0,
+    /** What everything is divided by, once, at the very end. */
+    readonly divisor?: BlockNumber,
+  ) {}
 }
 
 /** Buffers of one evaluation, given out one after the other and all taken back at once. */

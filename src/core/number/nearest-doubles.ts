@@ -21,7 +21,7 @@ export function nearestDoubles(
   const divided = (powersOfTen[number.scale] ?? NaN) * number.denominator;
   if (divisor === undefined && isWhole(number, divided)) {
     if (number.low === undefined) divideWhole(number.high, divided, count, results);
-    else divideByWhole(number, divided, count, results, missed);
+    else divideByWhole(number.high, number.low, divided, number.error + quotientLoss, count, results, missed);
     return true;
   }
   const top = divisor === undefined ? number : raisedTop(number, divisor, count, buffers);
@@ -42,18 +42,19 @@ function divideWhole(high: Float64Array, divided: number, count: number, results
 }
 
 function divideByWhole(
-  { high, low, error }: BlockNumber,
+  high: Float64Array,
+  low: Float64Array,
   divided: number,
+  loss: number,
   count: number,
   results: Float64Array,
   missed: Uint8Array,
 ): void {
-  const loss = error + quotientLoss;
   for (let row = 0; row < count; row += 1) {
     const top = high[row] as number;
     const quotient = top / divided;
     const product = quotient * divided;
-    const rest = top - product - productError(quotient, divided, product) + (low?.[row] ?? 0);
+    const rest = top - product - productError(quotient, divided, product) + (low[row] as number);
     certify(quotient, rest / divided, Math.abs(quotient) * loss, row, results, missed);
   }
 }
@@ -67,11 +68,13 @@ function divideByBlock(
   missed: Uint8Array,
 ): void {
   const loss = top.error + bottom.error + quotientLoss;
+  const highOfTop = top.high;
+  const highOfBottom = bottom.high;
   const lowOfTop = top.low ?? buffers.take().fill(0, 0, count);
   const lowOfBottom = bottom.low ?? buffers.take().fill(0, 0, count);
   for (let row = 0; row < count; row += 1) {
-    const above = top.high[row] as number;
-    const below = bottom.high[row] as number;
+    const above = highOfTop[row] as number;
+    const below = highOfBottom[row] as number;
     const quotient = above / below;
     const product = quotient * below;
     const rest = above - product - productError(quotient, below, product);

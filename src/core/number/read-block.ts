@@ -1,6 +1,5 @@
 import { alignScales } from "./align-scales";
-import type { BlockNumber, Buffers } from "./block-number";
-import { powersOfTen, singleLimit } from "./block-number";
+import { BlockNumber, powersOfTen, type Buffers } from "./block-number";
 
 /** Adding and taking away 1.5 × 2^52 rounds to a whole number, for anything below 2^51. */
 const wholeMaker = 6755399441055744;
@@ -18,46 +17,38 @@ const mostTypedDecimals = 15;
  */
 export class BlockReader {
   private decimals = 0;
+  private largest = 1;
 
   /** What cannot be read is marked as missed, and stands as 0. */
   read(values: Float64Array, count: number, missed: Uint8Array, buffers: Buffers): BlockNumber {
     const high = buffers.take();
     for (;;) {
-      const stoppedAt = readTyped(values, count, this.decimals, missed, high);
+      const stoppedAt = this.readTyped(values, count, missed, high);
       if (stoppedAt < 0) break;
       const decimals = typedDecimals(values[stoppedAt] ?? 0, this.decimals + 1);
       if (decimals === undefined) return alignScales(values, count, this.decimals, missed, buffers);
       this.decimals = decimals;
     }
-    return {
-      high,
-      low: undefined,
-      scale: this.decimals,
-      denominator: 1,
-      divisor: undefined,
-      size: largest(high, count),
-      error: 0,
-    };
+    return new BlockNumber(high, undefined, this.largest, this.decimals);
   }
-}
 
-/** Fills `high`; the row at which a value does not have so few decimals, or −1. */
-function readTyped(
-  values: Float64Array,
-  count: number,
-  decimals: number,
-  missed: Uint8Array,
-  high: Float64Array,
-): number {
-  const power = powersOfTen[decimals] ?? NaN;
-  for (let row = 0; row < count; row += 1) {
-    const value = values[row] as number;
-    const whole = value * power + wholeMaker - wholeMaker;
-    if (whole / power === value && whole < typedLimit && whole > -typedLimit) high[row] = whole;
-    else if (missed[row] === 1) high[row] = 0;
-    else return row;
+  /** Fills `high`; the row at which a value does not have so few decimals, or −1. */
+  private readTyped(values: Float64Array, count: number, missed: Uint8Array, high: Float64Array): number {
+    const power = powersOfTen[this.decimals] ?? NaN;
+    let largest = 1;
+    for (let row = 0; row < count; row += 1) {
+      const value = values[row] as number;
+      const whole = value * power + wholeMaker - wholeMaker;
+      const size = Math.abs(whole);
+      if (whole / power === value && size < typedLimit) {
+        high[row] = whole;
+        if (size > largest) largest = size;
+      } else if (missed[row] === 1) high[row] = 0;
+      else return row;
+    }
+    this.largest = largest;
+    return -1;
   }
-  return -1;
 }
 
 /** The whole number that a value is at a number of decimals; `undefined` where it is none of at most fifteen digits. */
@@ -76,11 +67,8 @@ function typedDecimals(value: number, from: number): number | undefined {
 }
 
 /** The largest size in a buffer; never less than 1, so that bounds made of it can be divided by. */
-export function largest(high: Float64Array, count: number): number {
-  let size = 1;
-  for (let row = 0; row < count; row += 1) {
-    const each = Math.abs(high[row] as number);
-    if (each > size) size = each;
-  }
-  return size > singleLimit ? size * (1 + 2 ** -50) : size;
+export function largestOf(high: Float64Array, count: number): number {
+  let largest = 1;
+  for (let row = 0; row < count; row += 1) largest = Math.max(largest, Math.abs(high[row] as number));
+  return largest * (1 + 2 ** -50);
 }
