@@ -1,5 +1,5 @@
 import { error, type Finding, type FindingCode } from "../finding";
-import { Exact } from "../number";
+import { doublesOf, Exact, type Doubles } from "../number";
 import { shown } from "../trace";
 
 /**
@@ -58,15 +58,20 @@ export function refusal(
 ): Finding | undefined {
   if (value === undefined) return undefined;
   if (value instanceof Exact) return holds(condition, value) ? undefined : broken(condition, value);
-  const row = value.findIndex((each) => !fits(condition, each));
+  const doubles = doublesOf(value);
+  const row =
+    doubles === undefined
+      ? value.findIndex((each) => !holds(condition, each))
+      : firstOutside(condition, doubles);
   const found = value[row];
   if (found === undefined) return undefined;
   const finding = broken(condition, found);
   return { ...finding, at: { ...finding.at, row: row + 1 } };
 }
 
-function fits(condition: Condition, value: Exact): boolean {
-  return value.typed === undefined ? holds(condition, value) : holdsFor(condition, value.typed);
+function firstOutside(condition: Condition, { length, at }: Doubles): number {
+  for (let row = 0; row < length; row += 1) if (!holdsFor(condition, at(row))) return row;
+  return -1;
 }
 
 function broken({ code, input }: Condition, value: Exact): Finding {
