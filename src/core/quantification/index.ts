@@ -12,6 +12,7 @@ export { measured } from "./measured";
 export { explain, type Given, type Method } from "./method";
 export { organizationalFootprint } from "./removals";
 export { rounded } from "./rounded";
+export { roundingDifference } from "./rounding-difference";
 export { RowCalculation, type RowCalculationSettings } from "./row-calculation";
 export { consumption, production } from "./stock-change";
 export { directTotal, indirectTotal, total } from "./totals";
