@@ -107,7 +107,22 @@ export function readCall(
       grids.push(asGrid(value));
     }
   });
-  return new Inputs(parameters, grids, { language, addresses: addressesOf(args[parameters.length]) });
+  return new Inputs(parameters, grids, new Call(language, args[parameters.length]));
+}
+
+/** The circumstances of a call; its addresses are looked at only where a cell has to be named. */
+class Call implements CallContext {
+  private known: readonly (string | undefined)[] | undefined;
+
+  constructor(
+    readonly language: CallContext["language"],
+    private readonly invocation: unknown,
+  ) {}
+
+  get addresses(): readonly (string | undefined)[] {
+    this.known ??= addressesOf(this.invocation);
+    return this.known;
+  }
 }
 
 /** A repeated parameter comes as one array of its arguments, each of them a grid. */

@@ -5,6 +5,9 @@ import { RowCalculation } from "./row-calculation";
 
 /** A row calculation of one row, whose inputs are put in here. */
 interface SingleRow {
+  readonly formula: Formula;
+  readonly factor: Exact;
+  readonly given: readonly string[];
   readonly values: Map<string, number>;
   readonly calculation: RowCalculation;
 }
@@ -33,8 +36,20 @@ export function calculateDouble(
   return calculation.missed[0] === 0 ? calculation.results[0] : undefined;
 }
 
-/** Prepared once for each formula, conversion and set of inputs. */
+let recent: SingleRow | undefined;
+
+/** Prepared once for each formula, conversion and set of inputs; a column of cells asks for the same again and again. */
 function singleRow(formula: Formula, given: readonly string[], factor: Exact): SingleRow {
+  const isSame =
+    recent?.formula === formula &&
+    recent.factor === factor &&
+    recent.given.length === given.length &&
+    recent.given.every((name, index) => name === given[index]);
+  if (recent === undefined || !isSame) recent = rememberedRow(formula, given, factor);
+  return recent;
+}
+
+function rememberedRow(formula: Formula, given: readonly string[], factor: Exact): SingleRow {
   let byFactor = remembered.get(formula);
   if (byFactor === undefined) remembered.set(formula, (byFactor = new WeakMap()));
   let byInputs = byFactor.get(factor);
@@ -47,7 +62,13 @@ function singleRow(formula: Formula, given: readonly string[], factor: Exact): S
     into[0] = values.get(name) ?? NaN;
   };
   const settings = { given, factor: factor === Exact.one ? undefined : factor, longest: 1 };
-  const made = { values, calculation: new RowCalculation(formula, { copy }, settings) };
+  const made = {
+    formula,
+    factor,
+    given,
+    values,
+    calculation: new RowCalculation(formula, { copy }, settings),
+  };
   byInputs.set(key, made);
   return made;
 }
