@@ -124,9 +124,17 @@ function copyCells(
     else missed.fill(1, 0, count);
     return;
   }
+  if (columns === 1) {
+    for (let index = 0; index < count; index += 1) {
+      const value = grid[from + index]?.[0];
+      if (isFiniteNumber(value)) into[index] = value;
+      else missed[index] = 1;
+    }
+    return;
+  }
   for (let index = 0; index < count; index += 1) {
-    const row = columns === 1 ? from + index : Math.floor((from + index) / columns);
-    const value = grid[row]?.[columns === 1 ? 0 : (from + index) % columns];
+    const cell = from + index;
+    const value = grid[Math.floor(cell / columns)]?.[cell % columns];
     if (isFiniteNumber(value)) into[index] = value;
     else missed[index] = 1;
   }

@@ -11,13 +11,23 @@ export function doublesOfGrid(grid: CellGrid, { rows, columns }: Shape): Doubles
     }
   }
   const cellAt = (index: number): number => grid[Math.floor(index / columns)]?.[index % columns] as number;
+  const copy = columns === 1 ? copyColumn : copyEach;
   return {
     length: rows * columns,
-    at: cellAt,
-    copy: (from, count, into) => {
-      for (let index = 0; index < count; index += 1) into[index] = cellAt(from + index);
-    },
+    at: columns === 1 ? (index) => grid[index]?.[0] as number : cellAt,
+    copy: (from, count, into) => copy(grid, columns, from, count, into),
   };
+}
+
+function copyColumn(grid: CellGrid, _columns: number, from: number, count: number, into: Float64Array): void {
+  for (let index = 0; index < count; index += 1) into[index] = grid[from + index]?.[0] as number;
+}
+
+function copyEach(grid: CellGrid, columns: number, from: number, count: number, into: Float64Array): void {
+  for (let index = 0; index < count; index += 1) {
+    const cell = from + index;
+    into[index] = grid[Math.floor(cell / columns)]?.[cell % columns] as number;
+  }
 }
 
 /** One number that goes with every row. */

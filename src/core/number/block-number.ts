@@ -49,3 +49,6 @@ export class Buffers {
     this.used = 0;
   }
 }
+
+/** The buffers of all full-length evaluations: one ends before the next begins, and results are copied out of them. */
+export const sharedBuffers = new Buffers();

@@ -1,5 +1,5 @@
 import { blockExpression } from "./block-expression";
-import { blockLength, Buffers, type BlockNumber } from "./block-number";
+import { blockLength, sharedBuffers, type BlockNumber } from "./block-number";
 import type { Doubles } from "./double-list";
 import { sumError } from "./error-free";
 import { Exact } from "./exact";
@@ -22,7 +22,7 @@ export function exactTotal(
   const names = inputsOf(summand);
   const readers = new Map(names.map((name) => [name, new BlockReader()]));
   const step = blockExpression(summand);
-  const buffers = new Buffers();
+  const buffers = sharedBuffers;
   const missed = new Uint8Array(blockLength);
   const cells = new Float64Array(blockLength);
   let total = Exact.zero;

@@ -1,5 +1,5 @@
 import { blockExpression, type BlockExpression } from "./block-expression";
-import { blockLength, Buffers, type BlockNumber } from "./block-number";
+import { blockLength, Buffers, sharedBuffers, type BlockNumber } from "./block-number";
 import type { Expression } from "./expression";
 import { nearestDoubles } from "./nearest-doubles";
 import { BlockReader } from "./read-block";
@@ -33,7 +33,7 @@ export class RowEvaluation {
     this.results = new Float64Array(longest);
     this.missed = new Uint8Array(longest);
     this.cells = new Float64Array(longest);
-    this.buffers = new Buffers(longest);
+    this.buffers = longest === blockLength ? sharedBuffers : new Buffers(longest);
     this.evaluateBlock = blockExpression(expression);
   }
 

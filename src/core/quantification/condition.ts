@@ -32,13 +32,17 @@ export function mustBeShare(input: string): Condition {
   return { input, code: "share-out-of-range", least: 0, most: 1 };
 }
 
-/** Whether a condition holds for the decimal that was typed for a double. */
-export function holdsFor({ least, above, most }: Condition, value: number): boolean {
-  return (
-    (least === undefined || value >= least) &&
-    (above === undefined || value > above) &&
-    (most === undefined || value <= most)
-  );
+/** Marks the rows whose number is refused. */
+export function markRefused(
+  { least = -Infinity, above = -Infinity, most = Infinity }: Condition,
+  values: Float64Array,
+  count: number,
+  refused: Uint8Array,
+): void {
+  for (let row = 0; row < count; row += 1) {
+    const value = values[row] as number;
+    if (!(value >= least && value > above && value <= most)) refused[row] = 1;
+  }
 }
 
 /** Whether a condition holds for an exact number. */
@@ -62,15 +66,21 @@ export function refusal(
   const row =
     doubles === undefined
       ? value.findIndex((each) => !holds(condition, each))
-      : firstOutside(condition, doubles);
+      : firstRefused(condition, doubles);
   const found = value[row];
   if (found === undefined) return undefined;
   const finding = broken(condition, found);
   return { ...finding, at: { ...finding.at, row: row + 1 } };
 }
 
-function firstOutside(condition: Condition, { length, at }: Doubles): number {
-  for (let row = 0; row < length; row += 1) if (!holdsFor(condition, at(row))) return row;
+function firstRefused(
+  { least = -Infinity, above = -Infinity, most = Infinity }: Condition,
+  list: Doubles,
+): number {
+  for (let row = 0; row < list.length; row += 1) {
+    const value = list.at(row);
+    if (!(value >= least && value > above && value <= most)) return row;
+  }
   return -1;
 }
 

@@ -1,5 +1,5 @@
-import { Expression, RowEvaluation, withConstants, type Exact, type RowInputs } from "../number";
-import { holdsFor, type Condition } from "./condition";
+import { Exact, Expression, RowEvaluation, withConstants, type RowInputs } from "../number";
+import { markRefused, type Condition } from "./condition";
 import type { Formula } from "./formula";
 
 /** What a column calculation is told besides its formula. */
@@ -21,10 +21,7 @@ export class RowCalculation {
   private readonly refusesNegative: boolean;
 
   constructor(formula: Formula, inputs: RowInputs, { given, factor, longest }: RowCalculationSettings) {
-    const defaults = Object.entries(formula.defaults).filter(([name]) => !given.includes(name));
-    const single = Object.fromEntries(defaults) as Record<string, Exact>;
-    const completed = withConstants(formula.expression, single);
-    const expression = factor === undefined ? completed : completed.times(Expression.constant(factor));
+    const expression = completeExpression(formula, given, factor);
     const checked = withConditions(inputs, formula.conditions);
     this.evaluation = new RowEvaluation(expression, checked, longest);
     this.refusesNegative = formula.negativeResult !== undefined;
@@ -49,16 +46,31 @@ export class RowCalculation {
   }
 }
 
+const completed = new WeakMap<Formula, WeakMap<Exact, Map<string, Expression>>>();
+
+/** The formula with what stands for inputs that are left out, times the conversion; made once for each combination. */
+function completeExpression(formula: Formula, given: readonly string[], factor = Exact.one): Expression {
+  const byFactor = completed.get(formula) ?? new WeakMap<Exact, Map<string, Expression>>();
+  completed.set(formula, byFactor);
+  const byInputs = byFactor.get(factor) ?? new Map<string, Expression>();
+  byFactor.set(factor, byInputs);
+  const key = given.join();
+  const known = byInputs.get(key);
+  if (known !== undefined) return known;
+  const defaults = Object.entries(formula.defaults).filter(([name]) => !given.includes(name));
+  const expression = withConstants(formula.expression, Object.fromEntries(defaults) as Record<string, Exact>);
+  const converted = factor === Exact.one ? expression : expression.times(Expression.constant(factor));
+  byInputs.set(key, converted);
+  return converted;
+}
+
 /** Inputs whose refused numbers are missed. */
 function withConditions(inputs: RowInputs, conditions: readonly Condition[]): RowInputs {
   return {
     copy: (name, from, count, into, missed) => {
       inputs.copy(name, from, count, into, missed);
       for (const condition of conditions) {
-        if (condition.input !== name) continue;
-        for (let row = 0; row < count; row += 1) {
-          if (!holdsFor(condition, into[row] as number)) missed[row] = 1;
-        }
+        if (condition.input === name) markRefused(condition, into, count, missed);
       }
     },
   };
