@@ -29,8 +29,9 @@ export function defineMethod<Input extends Given>(definition: MethodDefinition<I
   const expression = write(inputs);
   const used = inputsOf(expression);
   const unused = conditions.find(({ input }) => !used.includes(input));
-  if (unused !== undefined)
+  if (unused !== undefined) {
     throw new TypeError(`a condition on ${unused.input}, which the formula does not use`);
+  }
   const formula: Formula = {
     expression,
     conditions,

@@ -148,8 +148,9 @@ describe.each(subjects)("$name", (subject) => {
   test("is proven without the exact reference where ledgers hold typed and calculated numbers", () => {
     const random = randomSource(subject.name.length * 104729);
     const tally: Tally = { wrong: [], rows: 0, proven: 0 };
-    while (tally.rows < Math.min(2000, cases / 50))
+    while (tally.rows < Math.min(2000, cases / 50)) {
       tryBlock(subject, random, tally, ["price", "share", "quotient"]);
+    }
     expect(tally.proven / tally.rows).toBeGreaterThan(0.95);
   });
 });
