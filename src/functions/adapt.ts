@@ -1,6 +1,6 @@
 import { error, sentence, type Finding } from "../core";
 import type { CallContext, FunctionDefinition } from "./define";
-import type { CellGrid, ResultCell } from "./excel-values";
+import { readyCellsOf, type CellGrid, type ReadyCell, type ResultCell } from "./excel-values";
 import { Inputs } from "./inputs";
 
 /** What the adapter needs of Excel's runtime; Excel provides it, and so does every host of ours. */
@@ -36,16 +36,32 @@ export function adapt(
 ): (...args: unknown[]) => unknown[][] {
   return (...args) => {
     const language = excel.language();
-    const show = (cell: ResultCell): number | string | ExcelError => {
+    const show = (cell: ReadyCell): number | string | ExcelError => {
+      if (typeof cell === "number") return cell;
       const value = valueOf(cell);
       return typeof value === "object" ? errorOf(definition, value, language, excel) : value;
     };
-    const cells = definition.run(readCall(definition, args, language)).map((row) => row.map(show));
-    const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-    // A single failure is thrown: that is how Excel is told of it with its sentence.
-    if (only instanceof ExcelError) throw only.shown;
-    return cells.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.shown : cell)));
+    const grid = definition.run(readCall(definition, args, language));
+    const cells = readyCellsOf(grid) ?? grid.map((row): ReadyCell[] => [...row]);
+    if (cells.length === 1 && cells[0]?.length === 1) {
+      const only = show(cells[0][0] ?? "");
+      // A single failure is thrown: that is how Excel is told of it with its sentence.
+      if (only instanceof ExcelError) throw only.shown;
+      return [[only]];
+    }
+    for (const row of cells) showRow(row, show);
+    return cells;
   };
+}
+
+/** Puts in the place of every cell what Excel shows for it; numbers stand as they are. */
+function showRow(row: unknown[], show: (cell: ReadyCell) => number | string | ExcelError): void {
+  for (let column = 0; column < row.length; column += 1) {
+    const cell = row[column] as ReadyCell;
+    if (typeof cell === "number") continue;
+    const shown = show(cell);
+    row[column] = shown instanceof ExcelError ? shown.shown : shown;
+  }
 }
 
 /** An error object of Excel's own making, told apart from values. */
@@ -57,6 +73,7 @@ class ExcelError {
 function valueOf(cell: ResultCell): number | string | Finding {
   if (typeof cell === "string") return cell;
   if (cell.kind === "failure") return cell.finding;
+  if (cell.double !== undefined) return cell.double;
   if (!cell.outcome.ok) return cell.outcome.finding;
   const double = cell.outcome.value.toDouble();
   return Number.isFinite(double) ? double : error("result-too-large");
@@ -90,7 +107,22 @@ export function readCall(
       grids.push(asGrid(value));
     }
   });
-  return new Inputs(parameters, grids, { language, addresses: addressesOf(args[parameters.length]) });
+  return new Inputs(parameters, grids, new Call(language, args[parameters.length]));
+}
+
+/** The circumstances of a call; its addresses are looked at only where a cell has to be named. */
+class Call implements CallContext {
+  private known: readonly (string | undefined)[] | undefined;
+
+  constructor(
+    readonly language: CallContext["language"],
+    private readonly invocation: unknown,
+  ) {}
+
+  get addresses(): readonly (string | undefined)[] {
+    this.known ??= addressesOf(this.invocation);
+    return this.known;
+  }
 }
 
 /** A repeated parameter comes as one array of its arguments, each of them a grid. */

@@ -1,10 +1,22 @@
-import type { Exact } from "../core";
-import { error, explain, failure, success, type Given, type Method, type Outcome, type Trace } from "../core";
+import type { Exact, Formula } from "../core";
+import {
+  calculateDouble,
+  error,
+  explain,
+  failure,
+  success,
+  type Given,
+  type Method,
+  type Outcome,
+  type Trace,
+} from "../core";
 
 /** 一次计算 — a number with the way it came about; the way is only written out when somebody asks. */
 export interface Computation {
   readonly kind: "computation";
   readonly outcome: Outcome<Exact>;
+  /** The double nearest to the outcome, where it is known without the exact calculation. */
+  readonly double?: number | undefined;
   readonly explain: () => Outcome<ExplainedNumber>;
 }
 
@@ -20,19 +32,52 @@ export interface Conversion {
   readonly to: string;
 }
 
+/** 公式计算 — one formula on one set of numbers, carried out when somebody asks for the result. */
+export class FormulaComputation implements Computation {
+  readonly kind = "computation";
+  private calculated: Outcome<Exact> | undefined;
+  private nearest: number | undefined;
+
+  constructor(
+    private readonly method: Method<Given>,
+    readonly given: Given,
+    readonly conversion: Conversion | undefined,
+  ) {}
+
+  get formula(): Formula | undefined {
+    return this.method.formula;
+  }
+
+  get outcome(): Outcome<Exact> {
+    this.calculated ??= this.calculate();
+    return this.calculated;
+  }
+
+  get double(): number | undefined {
+    if (this.formula === undefined || this.calculated !== undefined) return undefined;
+    this.nearest ??= calculateDouble(this.formula, this.given, this.conversion?.factor);
+    return this.nearest;
+  }
+
+  explain(): Outcome<ExplainedNumber> {
+    return explained(this.method, this.given, this.conversion);
+  }
+
+  private calculate(): Outcome<Exact> {
+    const outcome = this.method.calculate(this.given);
+    return outcome.ok && this.conversion !== undefined
+      ? success(outcome.value.times(this.conversion.factor))
+      : outcome;
+  }
+}
+
 /** Carries out one formula on one set of numbers. */
 export function compute<Input extends Given>(
   method: Method<Input>,
   given: Input,
   conversion?: Conversion,
 ): Computation {
-  const outcome = method.calculate(given);
-  return {
-    kind: "computation",
-    outcome:
-      outcome.ok && conversion !== undefined ? success(outcome.value.times(conversion.factor)) : outcome,
-    explain: () => explained(method, given, conversion),
-  };
+  return new FormulaComputation(method as Method<Given>, given, conversion);
 }
 
 /** A computation that could not begin because its inputs are not right. */

@@ -1,6 +1,7 @@
 import { error, type Exact } from "../core";
 import type { Computation } from "./computation";
-import type { FunctionFailure, ResultCell, ResultGrid } from "./excel-values";
+import { calculateColumns } from "./each-column";
+import { readyGrid, type FunctionFailure, type ResultCell, type ResultGrid } from "./excel-values";
 import { shapeOf, written, type Inputs, type Shape } from "./inputs";
 
 /** The numbers and texts of one row, by parameter. Left-out parameters and blank texts are absent. */
@@ -34,22 +35,25 @@ export function each<Required extends string, Optional extends string = never, W
   if ("kind" in shape) return [[shape]];
 
   const isRange = shape.rows > 1 || shape.columns > 1;
-  const rows: ResultCell[][] = [];
-  for (let row = 0; row < shape.rows; row += 1) {
-    const cells: ResultCell[] = [];
-    for (let column = 0; column < shape.columns; column += 1) {
-      const holdsNothing = isRange && hasNoData(inputs, columns, row, column);
-      cells.push(
-        holdsNothing
-          ? ""
-          : cell(inputs, columns, texts, row, column, (read) =>
-              calculate(read as Row<Required, Optional, Words>),
-            ),
-      );
-    }
-    rows.push(cells);
-  }
-  return rows;
+  const cellAt = (row: number, column: number): ResultCell => {
+    if (isRange && hasNoData(inputs, columns, row, column)) return "";
+    return cell(inputs, columns, texts, row, column, (read) =>
+      calculate(read as Row<Required, Optional, Words>),
+    );
+  };
+  if (!isRange) return [[cellAt(0, 0)]];
+  const ready = calculateColumns({
+    inputs,
+    columns,
+    texts,
+    shape,
+    calculate: (read) => calculate(read as Row<Required, Optional, Words>),
+    cell: cellAt,
+  });
+  if (ready !== undefined) return readyGrid(ready, cellAt);
+  return Array.from({ length: shape.rows }, (_row, row) =>
+    Array.from({ length: shape.columns }, (_column, column) => cellAt(row, column)),
+  );
 }
 
 function cell(
@@ -73,6 +77,7 @@ function cell(
     if (outcome.value !== undefined) words[input] = outcome.value;
   }
   const computation = calculate({ numbers, texts: words });
+  if (computation.double !== undefined) return computation;
   const { outcome } = computation;
   if (outcome.ok) return computation;
   const input = outcome.finding.at?.input;
@@ -84,6 +89,7 @@ function cell(
 /** A row in which no range holds anything, or the header row of whole columns. */
 function hasNoData(inputs: Inputs, columns: readonly string[], row: number, column: number): boolean {
   const among = ranges(inputs, columns);
+  if (among.length === 0) return false;
   return (
     among.every((input) => inputs.isBlankAt(input, row, column)) ||
     among.every((input) => inputs.isHeaderAt(inputs.index(input), row, column))

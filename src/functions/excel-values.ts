@@ -1,4 +1,4 @@
-import { Exact, error, failure, success, type Finding, type Outcome } from "../core";
+import { Exact, error, failure, lazyList, success, type Finding, type Outcome } from "../core";
 import type { Computation } from "./computation";
 
 /** A cell or a range as Excel hands it over: rows of values. */
@@ -13,6 +13,31 @@ export interface FunctionFailure {
 /** What one cell of a result is: a number with its derivation, words, or the reason why there is neither. */
 export type ResultCell = Computation | string | FunctionFailure;
 export type ResultGrid = readonly (readonly ResultCell[])[];
+
+/** 现成的结果 — a cell of a result that is ready to be shown as it is, or one that still has to be asked. */
+export type ReadyCell = number | ResultCell;
+
+const readyCells = new WeakMap<ResultGrid, ReadyCell[][]>();
+
+/**
+ * A result whose cells are made when somebody looks at them one by one (to have them explained), while what they show is
+ * ready beforehand.
+ */
+export function readyGrid(
+  cells: ReadyCell[][],
+  cellAt: (row: number, column: number) => ResultCell,
+): ResultGrid {
+  const grid = lazyList(cells.length, (row) =>
+    Array.from({ length: cells[row]?.length ?? 0 }, (_, column) => cellAt(row, column)),
+  );
+  readyCells.set(grid, cells);
+  return grid;
+}
+
+/** What a result shows, where that is ready: the caller may put in the cells' places what is shown for them. */
+export function readyCellsOf(grid: ResultGrid): ReadyCell[][] | undefined {
+  return readyCells.get(grid);
+}
 
 export function failed(finding: Finding): FunctionFailure {
   return { kind: "failure", finding };

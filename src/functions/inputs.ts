@@ -13,7 +13,7 @@ export class Inputs {
     private readonly given: readonly (CellGrid | undefined)[],
     private readonly call: CallContext,
   ) {
-    this.indexes = new Map(parameters.map(({ id }, index) => [id, index]));
+    this.indexes = indexesOf(parameters);
   }
 
   get language(): CallContext["language"] {
@@ -72,7 +72,8 @@ export class Inputs {
   /** The rows and columns of a parameter that hold data: for a whole column, rows below the last filled cell are none. */
   extent(grid: CellGrid, argument: number): Shape {
     const { rows, columns } = shapeOf(grid);
-    if (!isWholeColumn(this.call.addresses[argument])) return { rows, columns };
+    const isFilled = rows > 0 && !(grid[rows - 1] ?? []).every(isBlank);
+    if (isFilled || !isWholeColumn(this.call.addresses[argument])) return { rows, columns };
     let last = rows;
     while (last > 0 && (grid[last - 1] ?? []).every(isBlank)) last -= 1;
     return { rows: last, columns };
@@ -107,6 +108,17 @@ export class Inputs {
   failed(finding: Finding, row?: number, column = 0): FunctionFailure {
     return failed(this.placed(finding, row, column));
   }
+}
+
+const knownIndexes = new WeakMap<readonly ParameterDefinition[], ReadonlyMap<string, number>>();
+
+/** Where each parameter stands; made once for a function, not for each of its calls. */
+function indexesOf(parameters: readonly ParameterDefinition[]): ReadonlyMap<string, number> {
+  const known = knownIndexes.get(parameters);
+  if (known !== undefined) return known;
+  const indexes = new Map(parameters.map(({ id }, index) => [id, index]));
+  knownIndexes.set(parameters, indexes);
+  return indexes;
 }
 
 export interface Shape {

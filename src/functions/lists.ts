@@ -1,6 +1,7 @@
-import { error, failure, success, type Exact, type Outcome } from "../core";
+import { doublesOf, error, exactList, failure, lazyList, success, type Exact, type Outcome } from "../core";
 import { isBlank, type CellGrid } from "./excel-values";
-import { shapeOf, written, type Inputs } from "./inputs";
+import { shapeOf, written, type Inputs, type Shape } from "./inputs";
+import { doublesOfGrid, joinedDoubles, repeatedDouble } from "./number-columns";
 
 /**
  * 求和列 — every number of a parameter. A blank cell inside the range is refused, not skipped: a month without a figure is not
@@ -32,19 +33,26 @@ export function lists<Required extends string, Optional extends string = never>(
 
 /** As `list`, over all arguments of a parameter that may be given again and again. */
 export function listOfAll(inputs: Inputs, input: string): Outcome<readonly Exact[]> {
-  const numbers: Exact[] = [];
+  const lists: (readonly Exact[])[] = [];
   const grids = inputs.grids(input);
   if (grids.length === 0) return failure(inputs.placed(error("omitted", input)));
   for (const { grid, argument } of grids) {
     const outcome = listOf(inputs, input, grid, argument);
     if (!outcome.ok) return outcome;
-    for (const number of outcome.value) numbers.push(number);
+    lists.push(outcome.value);
   }
-  return success(numbers);
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined) return success(only);
+  const doubles = lists.map(doublesOf);
+  const isDoubles = doubles.every((part) => part !== undefined);
+  return success(isDoubles ? exactList(joinedDoubles(doubles)) : lists.flat());
 }
 
 function listOf(inputs: Inputs, input: string, grid: CellGrid, argument: number): Outcome<readonly Exact[]> {
-  const { rows, columns } = inputs.extent(grid, argument);
+  const extent = inputs.extent(grid, argument);
+  const { rows, columns } = extent;
+  const doubles = rows * columns > 1 ? doublesOfGrid(grid, extent) : undefined;
+  if (doubles !== undefined) return success(exactList(doubles));
   const numbers: Exact[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
@@ -57,6 +65,11 @@ function listOf(inputs: Inputs, input: string, grid: CellGrid, argument: number)
   return numbers.length === 0 ? failure(inputs.placed(error("no-rows", input))) : success(numbers);
 }
 
+type Alongside<Name extends string> = Readonly<Record<Name, readonly Exact[]>> & {
+  /** The place in the grid of each row. */
+  readonly rowsOfGrid: readonly [number, number][];
+};
+
 /**
  * 成对的列 — columns that belong together row by row: amounts and carbon contents, values and weights. A row in which all are
  * blank is no row; a row in which one is blank is refused. A single cell goes with every row.
@@ -64,7 +77,7 @@ function listOf(inputs: Inputs, input: string, grid: CellGrid, argument: number)
 export function alongside<Name extends string>(
   inputs: Inputs,
   names: readonly Name[],
-): Outcome<Readonly<Record<Name, readonly Exact[]>> & { readonly rowsOfGrid: readonly [number, number][] }> {
+): Outcome<Alongside<Name>> {
   const grids = names.map((name) => inputs.grid(name) ?? []);
   const missing = names.find((name) => inputs.grid(name) === undefined);
   if (missing !== undefined) return failure(inputs.placed(error("omitted", missing)));
@@ -79,6 +92,39 @@ export function alongside<Name extends string>(
     const found = written(shapes[odd] ?? full);
     return failure(inputs.placed(error("shape-mismatch", oddName, { expected: written(full), found })));
   }
+  return allNumbers(names, grids, single, full) ?? rowByRow(inputs, names, grids, single, full);
+}
+
+/** Columns in which every cell holds a number; `undefined` where one does not. */
+function allNumbers<Name extends string>(
+  names: readonly Name[],
+  grids: readonly CellGrid[],
+  single: readonly boolean[],
+  full: Shape,
+): Outcome<Alongside<Name>> | undefined {
+  const rows = full.rows * full.columns;
+  const lists: [Name, readonly Exact[]][] = [];
+  for (const [index, name] of names.entries()) {
+    const isSingle = single[index] === true;
+    const doubles = doublesOfGrid(grids[index] ?? [], isSingle ? { rows: 1, columns: 1 } : full);
+    if (doubles === undefined || rows === 0) return undefined;
+    lists.push([name, exactList(isSingle ? repeatedDouble(doubles.at(0), rows) : doubles)]);
+  }
+  const rowsOfGrid = lazyList(rows, (row): [number, number] => [
+    Math.floor(row / full.columns),
+    row % full.columns,
+  ]);
+  const columns = Object.fromEntries(lists) as Record<Name, readonly Exact[]>;
+  return success({ ...columns, rowsOfGrid });
+}
+
+function rowByRow<Name extends string>(
+  inputs: Inputs,
+  names: readonly Name[],
+  grids: readonly CellGrid[],
+  single: readonly boolean[],
+  full: Shape,
+): Outcome<Alongside<Name>> {
   const result = Object.fromEntries(names.map((name): [Name, Exact[]] => [name, []])) as Record<
     Name,
     Exact[]

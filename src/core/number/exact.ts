@@ -1,22 +1,26 @@
 import { ExactDecimal, LongQuotient, ShortQuotient, type DecimalValue } from "./decimal-engine";
 
+const unit = new ExactDecimal(1);
+
 /**
  * 精确数 — an exact rational number, numerator over denominator, both exact decimals. Every calculation runs on these; a
  * double is made once, at the very end, and is then the double nearest to the exact result.
  */
 export class Exact {
-  static readonly zero = new Exact(new ExactDecimal(0), new ExactDecimal(1));
-  static readonly one = new Exact(new ExactDecimal(1), new ExactDecimal(1));
+  static readonly zero = new Exact(undefined, unit, 0);
+  static readonly one = new Exact(undefined, unit, 1);
 
   private constructor(
-    private readonly numerator: DecimalValue,
+    private top: DecimalValue | undefined,
     /** Always positive. */
     private readonly denominator: DecimalValue,
+    /** The double this number was read from, where it is the decimal of a cell and nothing was calculated yet. */
+    readonly typed?: number,
   ) {}
 
   /** The decimal a person typed for this double: its shortest decimal text. `undefined` for NaN and infinities. */
   static fromDouble(value: number): Exact | undefined {
-    return Number.isFinite(value) ? new Exact(new ExactDecimal(value), Exact.one.denominator) : undefined;
+    return Number.isFinite(value) ? new Exact(undefined, unit, value) : undefined;
   }
 
   /** Reads `12`, `-0.5`, `1.5e-3` or a ratio such as `44/12`; `undefined` for anything else. */
@@ -34,6 +38,12 @@ export class Exact {
     const value = Exact.parse(text);
     if (value === undefined) throw new TypeError(`not a number: ${text}`);
     return value;
+  }
+
+  /** Made only when somebody calculates with it: most cells of a long column never need it. */
+  private get numerator(): DecimalValue {
+    this.top ??= new ExactDecimal(this.typed ?? 0);
+    return this.top;
   }
 
   plus(other: Exact): Exact {
@@ -69,10 +79,12 @@ export class Exact {
   }
 
   isZero(): boolean {
+    if (this.typed !== undefined) return this.typed === 0;
     return this.numerator.isZero();
   }
 
   isNegative(): boolean {
+    if (this.typed !== undefined) return this.typed < 0;
     return this.numerator.isNegative() && !this.numerator.isZero();
   }
 
@@ -89,13 +101,14 @@ export class Exact {
       this.isNegative() && !quotient.times(this.denominator).eq(this.numerator)
         ? quotient.minus(1)
         : quotient,
-      Exact.one.denominator,
+      unit,
     );
     return { whole, rest: this.minus(whole) };
   }
 
   /** The double nearest to this number (ties to even); ±Infinity where it lies beyond the largest double; never −0. */
   toDouble(): number {
+    if (this.typed !== undefined) return this.typed + 0;
     if (this.numerator.isZero()) return 0;
     if (this.denominator.eq(1)) return Number(this.numerator.toString()) + 0;
     const low = ShortQuotient.div(this.numerator, this.denominator);
@@ -107,6 +120,14 @@ export class Exact {
     const long = LongQuotient.div(this.numerator, this.denominator);
     const isExact = new ExactDecimal(long.toString()).times(this.denominator).eq(this.numerator);
     return Number(stickyText(long.toFixed(), isExact)) + 0;
+  }
+
+  /** The same number as a fraction of whole numbers, not reduced; the bottom is positive. */
+  toFraction(): { top: bigint; bottom: bigint } {
+    const places = Math.max(this.numerator.decimalPlaces(), this.denominator.decimalPlaces());
+    const scale = new ExactDecimal(10).pow(places);
+    const whole = (value: DecimalValue): bigint => BigInt(value.times(scale).toFixed());
+    return { top: whole(this.numerator), bottom: whole(this.denominator) };
   }
 
   /** Decimal text with at most `digits` significant digits; `isExact` tells whether digits were lost. */

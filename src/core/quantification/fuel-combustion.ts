@@ -1,8 +1,7 @@
-import { success } from "../finding";
 import type { Exact } from "../number";
 import { carbonDioxidePerCarbon } from "./carbon-dioxide-per-carbon";
-import { firstRefusal, mustBePositive, mustBeShare, mustNotBeNegative } from "./conditions";
-import type { Method } from "./method";
+import { mustBePositive, mustBeShare, mustNotBeNegative } from "./condition";
+import { defineMethod } from "./define-method";
 
 export type FuelInput = {
   consumption: Exact;
@@ -17,7 +16,7 @@ export type FuelInput = {
  * 燃料燃烧 — consumption × net calorific value × carbon per heat × oxidation rate × 44/12. The carbon content may be zero
  * (hydrogen); a calorific value or an oxidation rate of zero means that something is missing.
  */
-export const fuelCombustion: Method<FuelInput> = {
+export const fuelCombustion = defineMethod<FuelInput>({
   requirement: "C4",
   clauses: ["CIECCPA061 9.1.1a1"],
   writes: "E = FC × NCV × CC × OF × 44/12",
@@ -28,18 +27,14 @@ export const fuelCombustion: Method<FuelInput> = {
     oxidationRate: "OF",
     ratio: "CO2/C",
   },
-  calculate: ({
-    consumption,
-    netCalorificValue,
-    carbonContent,
-    oxidationRate,
-    ratio = carbonDioxidePerCarbon,
-  }) =>
-    firstRefusal(
-      mustBePositive("netCalorificValue", netCalorificValue),
-      mustNotBeNegative("carbonContent", carbonContent),
-      mustBePositive("oxidationRate", oxidationRate),
-      mustBeShare("oxidationRate", oxidationRate),
-      mustBePositive("ratio", ratio),
-    ) ?? success(consumption.times(netCalorificValue).times(carbonContent).times(oxidationRate).times(ratio)),
-};
+  defaults: { ratio: carbonDioxidePerCarbon },
+  conditions: [
+    mustBePositive("netCalorificValue"),
+    mustNotBeNegative("carbonContent"),
+    mustBePositive("oxidationRate"),
+    mustBeShare("oxidationRate"),
+    mustBePositive("ratio"),
+  ],
+  formula: ({ consumption, netCalorificValue, carbonContent, oxidationRate, ratio }) =>
+    consumption.times(netCalorificValue).times(carbonContent).times(oxidationRate).times(ratio),
+});

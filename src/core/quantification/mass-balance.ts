@@ -1,9 +1,9 @@
-import { failure, error, success, type Outcome } from "../finding";
-import { Exact, sum } from "../number";
+import { error, type Finding } from "../finding";
+import { Exact } from "../number";
 import { shown } from "../trace";
 import { carbonDioxidePerCarbon } from "./carbon-dioxide-per-carbon";
-import { mustBePositive, mustBeShare, mustNotBeNegative } from "./conditions";
-import type { Method } from "./method";
+import { mustBePositive, mustBeShare, mustNotBeNegative } from "./condition";
+import { defineMethod } from "./define-method";
 
 /** One row per material: inputs and outputs each with their carbon content. */
 export type MassBalanceInput = {
@@ -18,7 +18,7 @@ export type MassBalanceInput = {
 };
 
 /** 物料平衡法 — carbon in minus carbon out, times 44/12. Amounts may be negative (corrections); carbon contents may not. */
-export const massBalance: Method<MassBalanceInput> = {
+export const massBalance = defineMethod<MassBalanceInput>({
   requirement: "C2",
   clauses: ["CIECCPA061 8.2.5.2"],
   writes: "E = [Σ(AD输入 × C输入 × s) − Σ(AD输出 × C输出)] × 44/12",
@@ -30,15 +30,18 @@ export const massBalance: Method<MassBalanceInput> = {
     outputCarbon: "C输出",
     ratio: "CO2/C",
   },
-  calculate: (given) => {
-    const { inputs, inputCarbon, outputs, outputCarbon, ratio = carbonDioxidePerCarbon } = given;
-    const refusal = firstBadRow(given) ?? mustBePositive("ratio", ratio);
-    if (refusal !== undefined) return refusal;
-    const carbonIn = sum(
-      inputs.map((amount, row) => amount.times(at(inputCarbon, row)).times(shareAt(given, row))),
-    );
-    const carbonOut = sum(outputs.map((amount, row) => amount.times(at(outputCarbon, row))));
-    return success(carbonIn.minus(carbonOut).times(ratio));
+  defaults: { ratio: carbonDioxidePerCarbon, carbonShare: Exact.one },
+  misfit: unequalRows,
+  conditions: [
+    mustNotBeNegative("inputCarbon"),
+    mustNotBeNegative("outputCarbon"),
+    mustBeShare("carbonShare"),
+    mustBePositive("ratio"),
+  ],
+  formula: ({ inputs, inputCarbon, carbonShare, outputs, outputCarbon, ratio }) => {
+    const carbonIn = inputs.times(inputCarbon).times(carbonShare).sum();
+    const carbonOut = outputs.times(outputCarbon).sum();
+    return carbonIn.minus(carbonOut).times(ratio);
   },
   substitutes: (given) => {
     const { inputs, inputCarbon, outputs, outputCarbon, carbonShare, ratio } = given;
@@ -52,38 +55,15 @@ export const massBalance: Method<MassBalanceInput> = {
       outside.length === 0 ? inside.join(" + ") : `${inside.join(" + ")} − (${outside.join(" + ")})`;
     return `[${difference.trim()}] × ${ratio === undefined ? "44/12" : shown(ratio)}`;
   },
-};
+});
 
-function firstBadRow(given: MassBalanceInput): Outcome<Exact> | undefined {
-  if (
-    given.inputs.length !== given.inputCarbon.length ||
-    given.outputs.length !== given.outputCarbon.length
-  ) {
-    return failure(error("shape-mismatch", "inputCarbon", rowCounts(given)));
-  }
-  for (const [input, values] of [
-    ["inputCarbon", given.inputCarbon],
-    ["outputCarbon", given.outputCarbon],
-  ] as const) {
-    const row = values.findIndex((value) => value.isNegative());
-    if (row >= 0) return atRow(mustNotBeNegative(input, at(values, row)), row);
-  }
-  const shares = given.carbonShare ?? [];
-  const row = shares.findIndex((share) => mustBeShare("carbonShare", share) !== undefined);
-  return row < 0 ? undefined : atRow(mustBeShare("carbonShare", at(shares, row)), row);
-}
-
-/** Tells the row of a refusal, so that the caller can name the cell. */
-function atRow(refusal: Outcome<Exact> | undefined, row: number): Outcome<Exact> | undefined {
-  if (refusal === undefined || refusal.ok) return refusal;
-  return failure({ ...refusal.finding, at: { ...refusal.finding.at, row: row + 1 } });
-}
-
-function rowCounts(given: MassBalanceInput): Record<string, string> {
-  return {
-    expected: `${given.inputs.length}/${given.outputs.length}`,
-    found: `${given.inputCarbon.length}/${given.outputCarbon.length}`,
-  };
+function unequalRows(given: MassBalanceInput): Finding | undefined {
+  const { inputs, inputCarbon, outputs, outputCarbon } = given;
+  if (inputs.length === inputCarbon.length && outputs.length === outputCarbon.length) return undefined;
+  return error("shape-mismatch", "inputCarbon", {
+    expected: `${inputs.length}/${outputs.length}`,
+    found: `${inputCarbon.length}/${outputCarbon.length}`,
+  });
 }
 
 /** Rows were counted before; a missing one would be a mistake of ours. */

@@ -1,6 +1,7 @@
 import type { ClauseRef, Outcome, RequirementId } from "../finding";
 import type { Exact } from "../number";
 import { shown, type Trace } from "../trace";
+import type { Formula } from "./formula";
 
 /** What goes into a formula: one number, or a column of them, by the identifier of the input. */
 export type Given = Readonly<Record<string, Exact | readonly Exact[] | undefined>>;
@@ -16,6 +17,8 @@ export interface Method<Input extends Given> {
   readonly writes: string;
   readonly symbols: Readonly<Record<keyof Input & string, string>>;
   readonly calculate: (given: Input) => Outcome<Exact>;
+  /** What `calculate` carries out, for whole columns; absent where the method is more than an arithmetic formula. */
+  readonly formula?: Formula;
   /** The formula with the numbers put in; only where writing it symbol by symbol would not do. */
   readonly substitutes?: (given: Input) => string;
 }

@@ -1,14 +1,13 @@
-import { success } from "../finding";
-import { sum, type Exact } from "../number";
-import type { Method } from "./method";
+import type { Exact } from "../number";
+import { defineMethod } from "./define-method";
 
 /** 直接碳排放总量 — stationary and mobile combustion, process and fugitive emissions together. */
-export const directTotal: Method<{
+export const directTotal = defineMethod<{
   stationaryCombustion: readonly Exact[];
   mobileCombustion: readonly Exact[];
   process: readonly Exact[];
   fugitive: readonly Exact[];
-}> = {
+}>({
   requirement: "C6",
   clauses: ["CIECCPA061 8.2.5.4"],
   writes: "Ed = E固定源燃烧 + E移动源燃烧 + E生产过程排放 + E无组织排放",
@@ -18,18 +17,18 @@ export const directTotal: Method<{
     process: "E生产过程排放",
     fugitive: "E无组织排放",
   },
-  calculate: ({ stationaryCombustion, mobileCombustion, process, fugitive }) =>
-    success(sum([...stationaryCombustion, ...mobileCombustion, ...process, ...fugitive])),
-};
+  formula: ({ stationaryCombustion, mobileCombustion, process, fugitive }) =>
+    stationaryCombustion.sum().plus(mobileCombustion.sum()).plus(process.sum()).plus(fugitive.sum()),
+});
 
 /** 间接碳排放总量 — imported energy and the categories that are inside the boundary. */
-export const indirectTotal: Method<{
+export const indirectTotal = defineMethod<{
   importedEnergy: readonly Exact[];
   transportation?: readonly Exact[];
   productsUsed?: readonly Exact[];
   useOfProducts?: readonly Exact[];
   otherSources?: readonly Exact[];
-}> = {
+}>({
   requirement: "C6",
   clauses: ["CIECCPA061 8.2.5.5"],
   writes: "Eind = E输入能源 + E运输 + E组织使用产品 + E使用本组织产品 + E其他",
@@ -40,22 +39,22 @@ export const indirectTotal: Method<{
     useOfProducts: "E使用本组织产品",
     otherSources: "E其他",
   },
-  calculate: ({ importedEnergy, transportation, productsUsed, useOfProducts, otherSources }) =>
-    success(
-      sum(
-        [importedEnergy, transportation, productsUsed, useOfProducts, otherSources].flatMap(
-          (part) => part ?? [],
-        ),
-      ),
-    ),
-};
+  defaults: { transportation: [], productsUsed: [], useOfProducts: [], otherSources: [] },
+  formula: ({ importedEnergy, transportation, productsUsed, useOfProducts, otherSources }) =>
+    importedEnergy
+      .sum()
+      .plus(transportation.sum())
+      .plus(productsUsed.sum())
+      .plus(useOfProducts.sum())
+      .plus(otherSources.sum()),
+});
 
 /** 碳排放总量 — direct plus indirect; any further amounts are added the same way. */
-export const total: Method<{ amounts: readonly Exact[] }> = {
+export const total = defineMethod<{ amounts: readonly Exact[] }>({
   requirement: "C6",
   clauses: ["CIECCPA061 8.2.5.6"],
   writes: "E总 = ΣE",
   symbols: { amounts: "ΣE" },
-  calculate: ({ amounts }) => success(sum(amounts)),
+  formula: ({ amounts }) => amounts.sum(),
   substitutes: ({ amounts }) => amounts.map((amount) => amount.toText(17).text).join(" + "),
-};
+});
