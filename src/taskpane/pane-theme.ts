@@ -74,9 +74,21 @@ function isContrast(background: string | undefined, foreground: string | undefin
   return background === "#000000" && /^#(?:ffffff|ffff00|00ff00)$/.test(foreground ?? "");
 }
 
+/** The colours as the desktop gives them where it does not use the newer names. */
+interface DesktopColours {
+  readonly primaryBackgroundColor?: string;
+  readonly primaryFontColor?: string;
+}
+
 function officeTheme(): Partial<Office.OfficeTheme> | undefined {
   const context: Partial<Office.Context> | undefined = Office.context;
-  return context?.officeTheme;
+  const theme = context?.officeTheme as (Partial<Office.OfficeTheme> & DesktopColours) | undefined;
+  if (theme?.primaryBackgroundColor === undefined || theme.bodyBackgroundColor !== undefined) return theme;
+  return {
+    ...theme,
+    bodyBackgroundColor: theme.primaryBackgroundColor,
+    bodyForegroundColor: theme.primaryFontColor ?? "",
+  };
 }
 
 const darkQuery = "(prefers-color-scheme: dark)";

@@ -14,6 +14,7 @@ describe("the look of the pane", () => {
     ["light", { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000" }],
     ["dark", { bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF" }],
     ["high-contrast", { bodyBackgroundColor: "#000000", bodyForegroundColor: "#FFFF00" }],
+    ["dark", { primaryBackgroundColor: "#292929", primaryFontColor: "#F3F2F1" }],
     ["dark", { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }],
   ])("is %s as Office is", (expected, theme) => {
     expect(look(theme)).toBe(expected);

@@ -21,8 +21,13 @@ interface Bar {
 export function AxisChart({ data, kind, width, height }: AxisChartProps) {
   const { categories, series } = data;
   const levels = stacked(data, kind);
-  const scale = scaleOf(levels.flatMap(({ from, to }) => [from, to]));
   const isBar = kind.shape === "bar";
+  // As many steps as have room for their numbers.
+  const steps = Math.max(2, Math.min(6, Math.round(isBar ? width / 140 : height / 38)));
+  const scale = scaleOf(
+    levels.flatMap(({ from, to }) => [from, to]),
+    steps,
+  );
   const margin = isBar
     ? {
         left: Math.min(width * 0.35, 16 + 12 * Math.max(0, ...categories.map(({ length }) => length))),

@@ -19,9 +19,10 @@ export function ChartLayer({ geometry, zoom }: ChartLayerProps) {
   const charts = session.document.charts.on(session.sheet.name);
   if (charts.length === 0) return null;
   const { headerHeight, headerWidth, rows, columns, frozenRows, frozenColumns } = geometry;
+  // Once the sheet is scrolled, charts go behind the frozen panes.
   const clip = {
-    left: headerWidth + columns.start(frozenColumns),
-    top: headerHeight + rows.start(frozenRows),
+    left: headerWidth + (geometry.scrollLeft === 0 ? 0 : columns.start(frozenColumns)),
+    top: headerHeight + (geometry.scrollTop === 0 ? 0 : rows.start(frozenRows)),
   };
   return (
     <div className="chart-layer" style={clip}>
@@ -39,7 +40,8 @@ function Chart({ chart, box }: { readonly chart: ChartView; readonly box: Box })
   const data = chartData(session.document, chart);
   const titleHeight = title === "" ? 6 : 30;
   const isPie = kind?.shape === "pie" || kind?.shape === "doughnut";
-  const legendHeight = data.series.length > 1 && !isPie ? 22 : 0;
+  const named = isPie ? data.categories : data.series.map(({ name }) => name);
+  const legendHeight = named.length > 1 ? 18 * Math.ceil(named.length / Math.max(1, box.width / 110)) + 4 : 0;
   const size = { width: box.width, height: Math.max(10, box.height - titleHeight - legendHeight) };
   return (
     <figure className="chart" style={box} aria-label={text.chart(title === "" ? text.untitledChart : title)}>
@@ -57,7 +59,7 @@ function Chart({ chart, box }: { readonly chart: ChartView; readonly box: Box })
       )}
       {legendHeight > 0 && (
         <ul className="chart-legend">
-          {data.series.map(({ name }, index) => (
+          {named.map((name, index) => (
             <li key={index}>
               <i className={`legend-${index % 6}`} />
               {name}

@@ -12,7 +12,7 @@ interface PieChartProps {
 export function PieChart({ data, width, height, hole }: PieChartProps) {
   const values = (data.series[0]?.values ?? []).map((value) => Math.max(0, value ?? 0));
   const total = values.reduce((sum, value) => sum + value, 0);
-  const radius = Math.max(10, Math.min(width, height) / 2 - 22);
+  const radius = Math.max(10, Math.min(width, height) / 2 - 8);
   let turn = 0;
   return (
     <g transform={`translate(${width / 2} ${height / 2})`}>
@@ -21,13 +21,13 @@ export function PieChart({ data, width, height, hole }: PieChartProps) {
           const start = turn;
           turn += value / total;
           if (value === 0) return null;
-          const [x, y] = onCircle((start + turn) / 2, radius + 12);
+          const [x, y] = onCircle((start + turn) / 2, radius * (hole + 1) * 0.56);
           return (
             <g key={index}>
               <path className={`series-${index % 6} slice`} d={slice(start, turn, radius, radius * hole)} />
-              {value / total >= 0.03 && (
-                <text className="chart-label" x={x} y={y + 4} textAnchor={x < 0 ? "end" : "start"}>
-                  {`${data.categories[index] ?? ""} ${Math.round((value / total) * 100)}%`}
+              {value / total >= 0.05 && (
+                <text className="slice-label" x={x} y={y + 4} textAnchor="middle">
+                  {`${Math.round((value / total) * 100)}%`}
                 </text>
               )}
             </g>

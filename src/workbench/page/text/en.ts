@@ -43,7 +43,6 @@ export const en: WorkbenchText = {
   argumentHint: "Argument hint",
   grid: "Sheet",
   cellLabel: (address, shown) => `${address}, ${shown === "" ? "blank" : shown}`,
-  blank: "blank",
   formulaIs: (formula) => `formula ${formula}`,
   rangeLabel: (address, rows, columns) =>
     `${address} selected, ${many(rows, "1 row", "rows")}, ${many(columns, "1 column", "columns")}`,
@@ -65,18 +64,15 @@ export const en: WorkbenchText = {
   sheets: "Sheet tabs",
   addSheet: "New sheet",
   newSheet: "Sheet",
-  renameSheet: "Rename",
   renameSheetHint: (name) => `New name of the sheet "${name}"`,
   status: "Status bar",
   ready: "Ready",
   editingState: "Edit",
   calculated: (milliseconds) => `Calculated · ${milliseconds} ms`,
   loops: (count, first) => `${many(count, "1 circular reference", "circular references")}: ${first}`,
-  errors: (count) => many(count, "1 error value in this sheet", "error values in this sheet"),
   sum: "Sum",
   average: "Average",
   count: "Count",
-  numericCount: "Numerical count",
   localOnly: "This computer only, no network",
   chart: (title) => `Chart: ${title}`,
   untitledChart: "untitled",
@@ -89,8 +85,6 @@ export const en: WorkbenchText = {
   restartPane: "Open the pane again",
   closePane: "Close the pane",
   dismiss: "Dismiss",
-  loading: "Opening the ledger…",
-  loadingFunctions: "Loading the functions…",
   pageFailed:
     "The workbench page has failed. The workbook is still in memory: save it, then load the page again.",
   saveNow: "Save the workbook",
@@ -106,14 +100,11 @@ export const en: WorkbenchText = {
   pasteTooLarge: (cells, limit) =>
     `${cells} cells are more than the ${limit} that can be pasted at once; nothing was pasted. ` +
     "Paste in parts, or open the file itself.",
-  pasteOutside:
-    "The pasted cells would reach beyond the last row or column of the sheet; nothing was pasted.",
   clipboardBlocked: "The browser does not let the page read the clipboard: press Ctrl+V to paste.",
   replaceUnsaved: "The workbook has changes that are not saved. Opening another file discards them. Go on?",
   discard: "Discard and open",
   keep: "Go back",
   unsaved: "There are unsaved changes",
-  fileFindings: (count, first) => `${many(count, "1 remark", "remarks")} about the file: ${first}`,
   commandMissing: (name) =>
     `The add-in has not registered the command "${name}": try again once the pane is open.`,
 };

@@ -41,7 +41,6 @@ export const zh = {
   // 表格
   grid: "工作表",
   cellLabel: (address: string, shown: string) => `${address}，${shown === "" ? "空白" : shown}`,
-  blank: "空白",
   formulaIs: (formula: string) => `公式 ${formula}`,
   rangeLabel: (address: string, rows: number, columns: number) => `已选 ${address}，${rows} 行 ${columns} 列`,
   editing: (address: string) => `正在编辑 ${address}`,
@@ -64,7 +63,6 @@ export const zh = {
   sheets: "工作表标签",
   addSheet: "新建工作表",
   newSheet: "工作表",
-  renameSheet: "重命名",
   renameSheetHint: (name: string) => `工作表“${name}”的新名称`,
   // 状态栏
   status: "状态栏",
@@ -72,11 +70,9 @@ export const zh = {
   editingState: "编辑",
   calculated: (milliseconds: number) => `已计算 · ${milliseconds} 毫秒`,
   loops: (count: number, first: string) => `循环引用 ${count} 处：${first}`,
-  errors: (count: number) => `本表有 ${count} 个错误值`,
   sum: "求和",
   average: "平均值",
   count: "计数",
-  numericCount: "数值计数",
   localOnly: "仅本机，不联网",
   // 图表
   chart: (title: string) => `图表：${title}`,
@@ -91,8 +87,6 @@ export const zh = {
   closePane: "关闭窗格",
   // 提示与错误
   dismiss: "关闭提示",
-  loading: "正在打开台账…",
-  loadingFunctions: "正在加载函数…",
   pageFailed: "工作台页面出错。工作簿仍在内存中，请先保存，再重新加载页面。",
   saveNow: "保存工作簿",
   reload: "重新加载",
@@ -105,12 +99,10 @@ export const zh = {
   notAnAddress: (text: string) => `“${text}”不是单元格地址，也不是本工作簿的名称。`,
   pasteTooLarge: (cells: string, limit: string) =>
     `要粘贴 ${cells} 个单元格，超过一次 ${limit} 个的上限，未粘贴。请分几次粘贴，或直接打开该文件。`,
-  pasteOutside: "粘贴内容会超出工作表的最后一行或最后一列，未粘贴。",
   clipboardBlocked: "浏览器不允许读取剪贴板，请按 Ctrl+V 粘贴。",
   replaceUnsaved: "当前工作簿有未保存的修改。打开其他文件会丢弃这些修改，继续吗？",
   discard: "丢弃并打开",
   keep: "返回",
   unsaved: "有未保存的修改",
-  fileFindings: (count: number, first: string) => `文件中有 ${count} 处提示：${first}`,
   commandMissing: (name: string) => `加载项没有登记命令“${name}”，请等窗格打开后再试。`,
 };
