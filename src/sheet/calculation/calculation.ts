@@ -8,6 +8,7 @@ import { FormulaCell } from "../store/formula-cell";
 import type { Sheet } from "../store/sheet";
 import { DependencyIndex } from "./dependency-index";
 import { DirtyMarking } from "./dirty-marking";
+import { evaluatedExpression } from "./evaluate-expression";
 import { Evaluator } from "./evaluator";
 import { explained } from "./explain";
 import type { Explanation } from "./explain";
@@ -114,6 +115,11 @@ export class Calculation {
   /** The value of a cell as it was last calculated, be it up to date or not. */
   lastValue(sheet: string, row: number, column: number): CellValue {
     return this.sheet(sheet).peek(row, column);
+  }
+
+  /** What a formula would come to if it stood in a cell, row by row; the cell itself and the sheet stay as they are. */
+  evaluate(sheet: string, row: number, column: number, formula: string): CellValue[][] {
+    return evaluatedExpression(formula, this.sheet(sheet), row, column, this.cache, this.state);
   }
 
   /** Puts a value or a formula into a cell, as if it were typed; `recalculate` then touches only what depends on it. */

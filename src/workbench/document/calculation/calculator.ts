@@ -9,7 +9,7 @@ import {
 import type { DocumentState } from "../state/document-state";
 import type { SheetState } from "../state/sheet-state";
 import { isScalarFormula } from "./scalar-formula";
-import { scratchSheet, storedWorkbook } from "./stored-workbook";
+import { storedWorkbook } from "./stored-workbook";
 
 /** A cell that waits to be handed to the calculation. */
 interface PendingCell {
@@ -112,30 +112,14 @@ export class Calculator {
     }
   }
 
-  /** The value of an expression as if it stood in a cell; its references must name their sheets. */
-  evaluate(formula: string, row: number, column: number): CellValue {
-    const { current } = this;
-    current.setCell(scratchSheet, row, column, { formula });
-    const value = current.value(scratchSheet, row, column);
-    current.setCell(scratchSheet, row, column, null);
-    return value;
+  /** The value of an expression as if it stood in a cell. */
+  evaluate(formula: string, sheet: string, row: number, column: number): CellValue {
+    return this.current.evaluate(sheet, row, column, formula)[0]?.[0] ?? null;
   }
 
-  /** The cells that an expression stands for, as values row by row. */
-  evaluateRange(formula: string): CellValue[][] {
-    const { current } = this;
-    current.setCell(scratchSheet, 0, 0, { formula });
-    const first = current.value(scratchSheet, 0, 0);
-    const range = current.spillRange(scratchSheet, 0, 0);
-    const values: CellValue[][] = [];
-    for (let row = 0; row <= (range?.endRow ?? 0); row++) {
-      values.push([]);
-      for (let column = 0; column <= (range?.endColumn ?? 0); column++) {
-        values[row]?.push(row + column === 0 ? first : current.value(scratchSheet, row, column));
-      }
-    }
-    current.setCell(scratchSheet, 0, 0, null);
-    return values;
+  /** The values that an expression stands for, row by row. */
+  evaluateRange(formula: string, sheet: string, row: number, column: number): CellValue[][] {
+    return this.current.evaluate(sheet, row, column, formula);
   }
 
   /** The calculation for reading: what was edited in the step under way counts already. */

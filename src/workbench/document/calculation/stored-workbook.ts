@@ -2,15 +2,12 @@ import type { StoredCell, StoredName, StoredSheet, StoredTable, StoredWorkbook }
 import type { DocumentState } from "../state/document-state";
 import type { SheetState } from "../state/sheet-state";
 
-/** The sheet on which expressions are calculated that stand in no cell; no person can give a sheet this name. */
-export const scratchSheet = "\u0001";
-
 /** 供计算的工作簿 — the document as the calculation takes it. */
 export function storedWorkbook(state: DocumentState): StoredWorkbook {
   const { sheets, tables, names } = state.shape;
   const nameOf = (id: string): string => state.sheetWithId(id)?.name ?? "";
   return {
-    sheets: [...sheets.map((sheet) => storedSheet(sheet, state)), { name: scratchSheet, cells: [] }],
+    sheets: sheets.map((sheet) => storedSheet(sheet, state)),
     tables: tables.map(({ name, sheet, range, columns, hasHeaderRow, hasTotalsRow }): StoredTable => ({
       name,
       sheet: nameOf(sheet),

@@ -50,7 +50,7 @@ export class CellPatch {
         `A cell holds ${longestText} characters at most; the content of ${cellAddress(row, column)} is longer.`,
       );
     }
-    const isNothing = value === null && style === this.defaultStyle(row, column);
+    const isNothing = value === null && style === this.sheet.styleUnder(row, column);
     this.set(row, column, isNothing ? undefined : new Cell(value, undefined, style));
   }
 
@@ -62,11 +62,13 @@ export class CellPatch {
 
   setStyle(row: number, column: number, style: number): void {
     const cell = this.cell(row, column);
-    if (cell !== undefined) {
+    if (cell?.hasContent) {
       if (cell.style !== style) this.set(row, column, cell.withStyle(style));
-    } else if (style !== this.defaultStyle(row, column)) {
-      this.set(row, column, new Cell(null, undefined, style));
+      return;
     }
+    const isNothing = style === this.sheet.styleUnder(row, column);
+    if (isNothing) this.set(row, column, undefined);
+    else if (cell?.style !== style) this.set(row, column, new Cell(null, undefined, style));
   }
 
   /** The number of the style that a cell's own becomes by a change. */
@@ -93,11 +95,6 @@ export class CellPatch {
     if (this.cells.size > 0) {
       this.core.state.apply(new CellsChange(this.sheet, [...this.cells.values()], false));
     }
-  }
-
-  /** The style that a cell shows when it is not there. */
-  private defaultStyle(row: number, column: number): number {
-    return this.sheet.cell(row, column) === undefined ? this.sheet.styleAt(row, column) : 0;
   }
 
   private checkProtection(changes: readonly CellReplacement[]): void {

@@ -32,8 +32,13 @@ export function enteredFormula(typed: string): string {
   });
 }
 
+/** Parentheses with nothing in them and no function before them. */
+const emptyGroup = /(?:^|[^\p{L}\p{N}_.)])\(\s*\)/u;
+
 function readable(formula: string): string | undefined {
-  const isReadable = (text: string): boolean => readFormula(text, { row: 0, column: 0 }) !== undefined;
+  const isReadable = (text: string): boolean =>
+    !emptyGroup.test(text.replace(/"[^"]*"/g, '""')) &&
+    readFormula(text, { row: 0, column: 0 }) !== undefined;
   if (isReadable(formula)) return formula;
   const missing = "))))))))";
   for (let count = 1; count <= missing.length; count++) {

@@ -6,7 +6,6 @@ import type { DocumentCore } from "../document-core";
 import { refuse } from "../history/edit-refusal";
 import { enteredFormula } from "../input/formula-input";
 import { referencedRange } from "../reading/referenced-range";
-import { qualifiedFormula } from "../reading/qualified-formula";
 import type { NameState } from "../state/workbook-shape";
 
 /** 名称集合 — the defined names of the document. */
@@ -29,7 +28,7 @@ export class DocumentNames implements NameCollection {
     if (found === undefined) return undefined;
     const own = found.sheet === undefined ? undefined : this.core.state.sheetWithId(found.sheet)?.name;
     const first = this.core.state.shape.sheets[0]?.name ?? "";
-    return this.core.calculator.evaluate(qualifiedFormula(found.formula, own ?? first), 0, 0);
+    return this.core.calculator.evaluate(found.formula, own ?? first, 0, 0);
   }
 
   range(name: string, sheet?: string): { readonly sheet: string; readonly range: CellRange } | undefined {
@@ -95,7 +94,7 @@ export class DocumentNames implements NameCollection {
   private check(name: string): void {
     const expression = readFormula(name, { row: 0, column: 0 });
     const isName = expression?.kind === "name" && expression.sheet === undefined && expression.name === name;
-    if (!isName || name.length > 255 || /^[rc]$/i.test(name) || name.startsWith("_xlnm.")) {
+    if (!isName || name.length > 255 || /^(?:r\d*)?(?:c\d*)?$/i.test(name) || name.startsWith("_xlnm.")) {
       refuse(
         `“${name}”不能用作名称：应以字母、汉字或下划线开头，不含空格，也不像单元格地址。`,
         `"${name}" is no valid name: it starts with a letter or underscore, has no spaces and is no cell address.`,

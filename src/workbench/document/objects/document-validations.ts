@@ -5,7 +5,6 @@ import type { ValidationCollection } from "../contract/object-collections";
 import type { DocumentCore } from "../document-core";
 import { displayText } from "../input/display-text";
 import { comparison } from "../reading/compare-values";
-import { qualifiedFormula } from "../reading/qualified-formula";
 import { copiedFormula } from "../reference/copy-formula";
 import { containsCell, difference } from "../reference/ranges";
 import type { ValidationState } from "../state/sheet-shape";
@@ -44,9 +43,9 @@ export class DocumentValidations implements ValidationCollection {
         .map((entry) => entry.trim())
         .filter((entry) => entry !== "");
     }
-    const values = this.core.calculator
-      .evaluateRange(this.formulaAt(sheet, rule, rule.formula1, row, column))
-      .flat();
+    const { name } = this.core.sheet(sheet);
+    const formula = formulaAt(rule, rule.formula1, row, column);
+    const values = this.core.calculator.evaluateRange(formula, name, row, column).flat();
     if (values.some((value) => value instanceof CellError)) return undefined;
     return values
       .filter((value) => value !== null && value !== "")
@@ -77,10 +76,11 @@ export class DocumentValidations implements ValidationCollection {
       // A list that cannot be found out forbids nothing.
       return choices === undefined || choices.includes(displayText(value, "General"));
     }
+    const { name } = this.core.sheet(sheet);
     const limits = [rule.formula1, rule.formula2].map((formula) =>
       formula === undefined
         ? null
-        : this.core.calculator.evaluate(this.formulaAt(sheet, rule, formula, row, column), row, column),
+        : this.core.calculator.evaluate(formulaAt(rule, formula, row, column), name, row, column),
     );
     const [first = null, second = null] = limits;
     if (rule.type === "custom") return first === true || (typeof first === "number" && first !== 0);
@@ -90,17 +90,12 @@ export class DocumentValidations implements ValidationCollection {
     if (typeof value !== "number" || (rule.type === "whole" && !Number.isInteger(value))) return false;
     return comparison(value, rule.operator, first, second);
   }
+}
 
-  /** The formula as seen from a cell, with its sheet named. */
-  private formulaAt(sheet: string, rule: Validation, formula: string, row: number, column: number): string {
-    const [first] = rule.ranges;
-    const here = copiedFormula(
-      formula,
-      row - (first?.startRow ?? row),
-      column - (first?.startColumn ?? column),
-    );
-    return qualifiedFormula(here, this.core.sheet(sheet).name);
-  }
+/** The formula of a rule as seen from a cell. */
+function formulaAt(rule: Validation, formula: string, row: number, column: number): string {
+  const [first] = rule.ranges;
+  return copiedFormula(formula, row - (first?.startRow ?? row), column - (first?.startColumn ?? column));
 }
 
 /** The rule for what is left of its cells; where the first of them went, its formulas are seen from the next. */

@@ -7,7 +7,6 @@ import { containsCell } from "../reference/ranges";
 import type { ConditionalFormatState } from "../state/sheet-shape";
 import type { SheetState } from "../state/sheet-state";
 import { comparison } from "./compare-values";
-import { qualifiedFormula } from "./qualified-formula";
 
 /** 条件格式判断 — which conditional formats hold at a cell; answers are kept until a value changes. */
 export class ConditionalLooks {
@@ -53,7 +52,7 @@ export class ConditionalLooks {
     if (first === undefined) return false;
     const values = rule.formulas.map((formula): CellValue => {
       const here = copiedFormula(formula, row - first.startRow, column - first.startColumn);
-      return this.core.calculator.evaluate(qualifiedFormula(here, sheet.name), row, column);
+      return this.core.calculator.evaluate(here, sheet.name, row, column);
     });
     if (rule.type === "cellIs") {
       const value = this.core.calculator.value(sheet.name, row, column);

@@ -24,7 +24,8 @@ export function movedReferences(formula: string, ownSheet: string | undefined, m
     const at = sheet ?? ownSheet;
     if (isElsewhere || cells === undefined || at === undefined) return undefined;
     if (isSame(at, move.fromSheet) && covers(move.range, cells)) {
-      const needsSheet = sheet !== undefined || !isSame(move.toSheet, ownSheet ?? "");
+      const isNamed = sheet !== undefined && isSame(move.fromSheet, move.toSheet);
+      const needsSheet = isNamed || !isSame(move.toSheet, ownSheet ?? "");
       return {
         range: movedBy(range, move),
         sheetPrefix: needsSheet ? `${quotedSheetName(move.toSheet)}!` : "",

@@ -31,7 +31,8 @@ export function withoutSheet(formula: string, deleted: string, order: readonly s
     const step = start < end ? 1 : -1;
     const newFirst = isFirst ? order[start + step] : first;
     const newLast = isLast ? order[end - step] : last;
-    return newFirst === undefined ? "deleted" : { first: newFirst, last: newLast };
+    if (newFirst === undefined) return "deleted";
+    return { first: newFirst, last: newLast === newFirst ? undefined : newLast };
   });
 }
 

@@ -45,7 +45,12 @@ export class SheetState {
   /** The style of a cell, from the cell itself, its row or its column. */
   styleAt(row: number, column: number): number {
     const own = this.rows[row];
-    return own?.cells[column]?.style ?? own?.look.style ?? this.columnStyle(column);
+    return own?.cells[column]?.style ?? this.styleUnder(row, column);
+  }
+
+  /** The style that a place has when no cell is there. */
+  styleUnder(row: number, column: number): number {
+    return this.rows[row]?.look.style ?? this.columnStyle(column);
   }
 
   put(row: number, column: number, cell: Cell | undefined): void {

@@ -109,7 +109,7 @@ function freeTableName(core: DocumentCore): string {
 export function checkTableName(core: DocumentCore, name: string, ownId: number | undefined): void {
   const expression = readFormula(name, { row: 0, column: 0 });
   const isName = expression?.kind === "name" && expression.sheet === undefined && expression.name === name;
-  if (!isName || name.length > 255) {
+  if (!isName || name.length > 255 || /^(?:r\d*)?(?:c\d*)?$/i.test(name)) {
     refuse(
       `“${name}”不能用作表格名：应以字母、汉字或下划线开头，不含空格，也不像单元格地址。`,
       `"${name}" is no valid table name: it starts with a letter or underscore and has no spaces.`,

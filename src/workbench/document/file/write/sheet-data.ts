@@ -89,7 +89,7 @@ class RowWriter {
       const cell = cells[column];
       if (cell === undefined) continue;
       count++;
-      if (!cell.isAsRead || cell.origin !== originOf(row, column)) return undefined;
+      if (!cell.isAsRead || cell.origin !== originOf(row, column) || this.wasReached(cell)) return undefined;
       if (cell.formula !== undefined && !this.isFresh(row, column, cell)) return undefined;
     }
     return count === read.count ? source.slice(base.start, base.end) : undefined;
@@ -127,7 +127,7 @@ class RowWriter {
       return freshResult(placed, prefix, value, reach);
     }
     if (isReached && cell?.origin !== undefined && this.isStoredSpill(cell, value)) {
-      const same = this.asWritten(cell);
+      const same = this.baseText(cell.origin);
       if (same !== undefined && cell.origin === originOf(row, column)) return same;
     }
     const formula = cell?.formula;
@@ -150,14 +150,21 @@ class RowWriter {
 
   /** The cell as the opened file writes it, where that can still be taken. */
   private asWritten(cell: Cell): string | undefined {
-    if (cell.origin < 0) return undefined;
-    const row = Math.floor(cell.origin / 16384);
-    const column = cell.origin % 16384;
-    const found = this.baseCells(row).find((one) => one.column === column);
-    if (found === undefined) return undefined;
-    const text = this.sources.source.slice(found.start, found.end);
+    // A blank cell that a formula spilled into has a result in the file that is not its own.
+    if (cell.origin < 0 || this.wasReached(cell)) return undefined;
+    const text = this.baseText(cell.origin);
+    if (text === undefined) return undefined;
     if (this.hasSharedFormulas && /<(?:[\w.-]+:)?f\b[^>]*t\s*=\s*["']shared/.test(text)) return undefined;
     return text;
+  }
+
+  private baseText(origin: number): string | undefined {
+    const found = this.baseCells(Math.floor(origin / 16384)).find(({ column }) => column === origin % 16384);
+    return found && this.sources.source.slice(found.start, found.end);
+  }
+
+  private wasReached(cell: Cell): boolean {
+    return !cell.hasContent && this.sources.storedSpill.has(cell.origin);
   }
 
   /** The cells of a row of the opened file; those of the last row asked for are kept. */
