@@ -43,7 +43,7 @@ function noticeText(notice: Notice, text: PaneText): string {
     case "saved":
       return text.saved(notice.cells);
     case "tables-made":
-      return text.tablesMade(notice.names.join(" · "));
+      return text.tablesMade(shortList(notice.names));
     case "inserted":
       return text.inserted(notice.cell);
     case "failed":
@@ -67,4 +67,15 @@ export function failureText({ kind, reason }: ExcelFailure, text: PaneText): str
     case "other":
       return text.failedOther(reason);
   }
+}
+
+/** The tables by name, the many rows of a table as their number: `Enterprise (23) · 生产基地!Bases`. */
+function shortList(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const row = /^(.+)\[.+\]$/.exec(name);
+    const key = row?.[1] ?? name;
+    counts.set(key, (counts.get(key) ?? 0) + (row === null ? 0 : 1));
+  }
+  return [...counts].map(([name, rows]) => (rows === 0 ? name : `${name} (+${rows})`)).join(" · ");
 }
