@@ -28,6 +28,7 @@ export class DocumentCore {
   readonly calculator: Calculator;
   readonly file: OpenedFile;
   private readonly listeners = new Set<DocumentListener>();
+  private readonly untold: DocumentEvent[] = [];
   private readonly clock: () => number;
 
   constructor(
@@ -71,8 +72,18 @@ export class DocumentCore {
     };
   }
 
+  /** Tells everybody; what listeners set off meanwhile is told afterwards, so that all hear the same order. */
   emit(event: DocumentEvent): void {
-    for (const listener of [...this.listeners]) listener(event);
+    this.untold.push(event);
+    if (this.untold.length > 1) return;
+    try {
+      for (let next = this.untold[0]; next !== undefined; next = this.untold[0]) {
+        for (const listener of [...this.listeners]) listener(next);
+        this.untold.shift();
+      }
+    } finally {
+      this.untold.length = 0;
+    }
   }
 
   /** Runs an edit as one undoable step. */

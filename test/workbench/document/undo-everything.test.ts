@@ -167,6 +167,19 @@ test("whatever is done, the edited workbook has the values of one that is opened
   );
 });
 
+test("whatever is done, calculating step by step gives what calculating everything anew gives", () => {
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+      const document = ledger();
+      for (const one of edits) one(document);
+      const stepwise = contents(document);
+      document.calculation.recalculateFully();
+      expect(contents(document)).toEqual(stepwise);
+    }),
+    { numRuns: 100, seed: 20260103 },
+  );
+});
+
 /** How many steps can be undone, found by undoing and redoing them. */
 function countSteps(document: WorkbookDocument): number {
   let steps = 0;

@@ -4,6 +4,7 @@ import { isScalarFormula } from "../calculation/scalar-formula";
 import type { StyleChange } from "../contract/style";
 import type { DocumentCore } from "../document-core";
 import { refuse } from "../history/edit-refusal";
+import { withoutOwnTable } from "../reference/own-table";
 import { containsCell } from "../reference/ranges";
 import { Cell, type ArrayKind } from "../state/cell";
 import { CellsChange, type CellReplacement } from "../state/change";
@@ -57,7 +58,7 @@ export class CellPatch {
   /** Puts a formula into a cell; it spills unless it surely gives one value. */
   setFormula(row: number, column: number, formula: string, style = this.styleAt(row, column)): void {
     const array: ArrayKind | undefined = isScalarFormula(formula) ? undefined : { isDynamic: true };
-    this.set(row, column, new Cell(null, formula, style, array));
+    this.set(row, column, new Cell(null, this.inOwnTable(formula, row, column), style, array));
   }
 
   setStyle(row: number, column: number, style: number): void {
@@ -95,6 +96,12 @@ export class CellPatch {
     if (this.cells.size > 0) {
       this.core.state.apply(new CellsChange(this.sheet, [...this.cells.values()], false));
     }
+  }
+
+  private inOwnTable(formula: string, row: number, column: number): string {
+    if (!formula.includes("[@")) return formula;
+    const table = this.core.state.tablesOn(this.sheet).find(({ range }) => containsCell(range, row, column));
+    return table === undefined ? formula : withoutOwnTable(formula, table.name);
   }
 
   private checkProtection(changes: readonly CellReplacement[]): void {

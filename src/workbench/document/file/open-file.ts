@@ -6,7 +6,8 @@ import { Cell, originOf } from "../state/cell";
 import { emptyShape } from "../state/sheet-shape";
 import { plainRow, SheetState, type RowProperties } from "../state/sheet-state";
 import { StyleTable } from "../state/style-table";
-import type { WorkbookShape } from "../state/workbook-shape";
+import { withoutOwnTable } from "../reference/own-table";
+import type { TableState, WorkbookShape } from "../state/workbook-shape";
 import type { OpenedFile, OpenedRow, OpenedSheet } from "./opened-file";
 import { readThemeColors } from "./read/colors";
 import { readNames } from "./read/names";
@@ -68,6 +69,7 @@ export function openFile(bytes: Uint8Array, stored: StoredWorkbook): OpenedDocum
     states.push(state);
     sheets.set(id, { part: sheet.part, shape, rows, storedSpill: storedSpill(stored.sheets[index]) });
     tables.push(...objects.tables);
+    for (const table of objects.tables) shortenOwnReferences(state, table);
     charts.push(...objects.charts);
   }
   const settingsPart = settingsPartOf(from);
@@ -103,6 +105,18 @@ export function openFile(bytes: Uint8Array, stored: StoredWorkbook): OpenedDocum
   const wanted = states.find((state) => state.name === tabs[shown]?.attribute("name"));
   const active = wanted?.shape.visibility === "visible" ? wanted : (visible[0] ?? states[0]);
   return { file, styles, activeSheet: active?.id ?? "" };
+}
+
+/** Formulas in a table name it in the file; people do not. A column repeats the same text, so each is looked at once. */
+function shortenOwnReferences(sheet: SheetState, { name, range }: TableState): void {
+  const known = new Map<string, string>();
+  sheet.each(range, (row, column, cell) => {
+    if (cell.formula === undefined || !cell.formula.includes("[@")) return;
+    const short = known.get(cell.formula) ?? withoutOwnTable(cell.formula, name);
+    known.set(cell.formula, short);
+    if (short === cell.formula) return;
+    sheet.put(row, column, new Cell(cell.value, short, cell.style, cell.array, cell.origin, true));
+  });
 }
 
 function storedSpill(stored: StoredSheet | undefined): ReadonlyMap<number, CellValue> {

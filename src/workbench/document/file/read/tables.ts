@@ -1,6 +1,7 @@
 import { formulaToTyped } from "../../../../sheet/file/formula-to-typed";
 import { readTablePart } from "../../../../sheet/file/table-part";
 import { fromCellText } from "../../../../sheet/file/xml-text";
+import { withoutOwnTable } from "../../reference/own-table";
 import type { TableState } from "../../state/workbook-shape";
 import { readXml, type XmlElement } from "../xml-tree";
 
@@ -19,7 +20,7 @@ export function readTable(source: string, sheet: string, part: string): TableSta
     hasHeaderRow: table.hasHeaderRow,
     hasTotalsRow: table.hasTotalsRow,
     columns: (root.child("tableColumns")?.all("tableColumn") ?? []).map((column, index) =>
-      readColumn(column, index),
+      readColumn(column, index, table.name),
     ),
     style: style?.attribute("name") ?? null,
     showsRowStripes: style?.isSet("showRowStripes") ?? false,
@@ -32,12 +33,14 @@ export function readTable(source: string, sheet: string, part: string): TableSta
   };
 }
 
-function readColumn(column: XmlElement, index: number): TableState["columns"][number] {
+function readColumn(column: XmlElement, index: number, table: string): TableState["columns"][number] {
   const formula = column.child("calculatedColumnFormula")?.text;
   return {
     id: column.numberAttribute("id") ?? index + 1,
     name: fromCellText(column.attribute("name") ?? ""),
-    ...(formula === undefined ? {} : { calculatedFormula: formulaToTyped(fromCellText(formula)) }),
+    ...(formula === undefined
+      ? {}
+      : { calculatedFormula: withoutOwnTable(formulaToTyped(fromCellText(formula)), table) }),
     source: column.source,
   };
 }
