@@ -31,13 +31,4 @@ export {
 } from "./tables";
 export { sentence, type Language, type Text } from "./text";
 export { shown, type Trace } from "./trace";
-export {
-  conversion,
-  divide,
-  gases,
-  multiply,
-  parseUnit,
-  sameDimension,
-  type Unit,
-  type UnitReading,
-} from "./unit";
+export { conversion, divide, gases, multiply, parseUnit, sameDimension, type Unit, type UnitReading } from "./unit";
