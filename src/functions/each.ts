@@ -1,6 +1,7 @@
 import { error, type Exact } from "../core";
 import type { Computation } from "./computation";
 import { calculateColumns } from "./each-column";
+import { calculateSingle } from "./each-single";
 import { readyGrid, type FunctionFailure, type ResultCell, type ResultGrid } from "./excel-values";
 import { shapeOf, written, type Inputs, type Shape } from "./inputs";
 
@@ -26,6 +27,9 @@ export function each<Required extends string, Optional extends string = never, W
   { numbers, optionalNumbers = [], texts = [] }: Reading<Required, Optional, Words>,
   calculate: (row: Row<Required, Optional, Words>) => Computation,
 ): ResultGrid {
+  const calculateRow = (read: object): Computation => calculate(read as Row<Required, Optional, Words>);
+  const only = calculateSingle(inputs, numbers, optionalNumbers, texts, calculateRow);
+  if (only !== undefined) return [[only]];
   const given = optionalNumbers.filter((input) => inputs.grid(input) !== undefined);
   const columns = [...numbers, ...given];
   const all = [...columns, ...texts.filter((input) => inputs.grid(input) !== undefined)];
@@ -37,9 +41,7 @@ export function each<Required extends string, Optional extends string = never, W
   const isRange = shape.rows > 1 || shape.columns > 1;
   const cellAt = (row: number, column: number): ResultCell => {
     if (isRange && hasNoData(inputs, columns, row, column)) return "";
-    return cell(inputs, columns, texts, row, column, (read) =>
-      calculate(read as Row<Required, Optional, Words>),
-    );
+    return cell(inputs, columns, texts, row, column, calculateRow);
   };
   if (!isRange) return [[cellAt(0, 0)]];
   const ready = calculateColumns({
@@ -47,7 +49,7 @@ export function each<Required extends string, Optional extends string = never, W
     columns,
     texts,
     shape,
-    calculate: (read) => calculate(read as Row<Required, Optional, Words>),
+    calculate: calculateRow,
     cell: cellAt,
   });
   if (ready !== undefined) return readyGrid(ready, cellAt);

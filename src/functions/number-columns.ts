@@ -5,10 +5,8 @@ import type { Shape } from "./inputs";
 /** 数值列 — the numbers of a grid, row by row, where every cell holds a finite number; they are read where they stand. */
 export function doublesOfGrid(grid: CellGrid, { rows, columns }: Shape): Doubles | undefined {
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const value = grid[row]?.[column];
-      if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
-    }
+    const cells = grid[row];
+    if (cells === undefined || !areNumbers(cells, columns)) return undefined;
   }
   const cellAt = (index: number): number => grid[Math.floor(index / columns)]?.[index % columns] as number;
   const copy = columns === 1 ? copyColumn : copyEach;
@@ -17,6 +15,15 @@ export function doublesOfGrid(grid: CellGrid, { rows, columns }: Shape): Doubles
     at: columns === 1 ? (index) => grid[index]?.[0] as number : cellAt,
     copy: (from, count, into) => copy(grid, columns, from, count, into),
   };
+}
+
+/** A difference with itself is 0 for every finite number, and for nothing else. */
+function areNumbers(cells: readonly unknown[], count: number): boolean {
+  for (let column = 0; column < count; column += 1) {
+    const value = cells[column];
+    if (typeof value !== "number" || value - value !== 0) return false;
+  }
+  return true;
 }
 
 function copyColumn(grid: CellGrid, _columns: number, from: number, count: number, into: Float64Array): void {

@@ -73,7 +73,7 @@ function product(factors: readonly BlockExpression[]): BlockExpression {
       if (number === undefined) return undefined;
       numbers.push(number);
     }
-    numbers.sort((a, b) => a.size - b.size);
+    if (numbers.length > 2) numbers.sort((a, b) => a.size - b.size);
     let product = numbers[0];
     for (let next = 1; next < numbers.length && product !== undefined; next += 1) {
       const factor = numbers[next];

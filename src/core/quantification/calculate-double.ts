@@ -8,7 +8,8 @@ interface SingleRow {
   readonly formula: Formula;
   readonly factor: Exact;
   readonly given: readonly string[];
-  readonly values: Map<string, number>;
+  /** In the order of `given`. */
+  readonly values: Float64Array;
   readonly calculation: RowCalculation;
 }
 
@@ -24,14 +25,16 @@ export function calculateDouble(
   factor: Exact = Exact.one,
 ): number | undefined {
   const names: string[] = [];
+  const doubles: number[] = [];
   for (const name in given) {
     const value = given[name];
     if (value === undefined) continue;
     if (!(value instanceof Exact) || value.typed === undefined) return undefined;
     names.push(name);
+    doubles.push(value.typed);
   }
   const { values, calculation } = singleRow(formula, names, factor);
-  for (const name of names) values.set(name, (given[name] as Exact).toDouble());
+  values.set(doubles);
   calculation.calculate(0, 1);
   return calculation.missed[0] === 0 ? calculation.results[0] : undefined;
 }
@@ -57,9 +60,9 @@ function rememberedRow(formula: Formula, given: readonly string[], factor: Exact
   const key = given.join();
   const known = byInputs.get(key);
   if (known !== undefined) return known;
-  const values = new Map<string, number>();
+  const values = new Float64Array(given.length);
   const copy = (name: string, _from: number, _count: number, into: Float64Array): void => {
-    into[0] = values.get(name) ?? NaN;
+    into[0] = values[given.indexOf(name)] ?? NaN;
   };
   const settings = { given, factor: factor === Exact.one ? undefined : factor, longest: 1 };
   const made = {
