@@ -18,6 +18,8 @@ const longestHistory = 200;
 
 /** 撤销与重做 — the steps done so far; an edit that fails is taken back wholly. */
 export class History implements EditHistory {
+  /** Grows with every change, whichever way, so that what was derived from the data knows when it is out of date. */
+  revision = 0;
   private done: Step[] = [];
   private undone: Step[] = [];
   private recording: Change[] | undefined;
@@ -57,6 +59,7 @@ export class History implements EditHistory {
   record(change: Change): void {
     if (this.recording === undefined) throw new Error("A change was made outside a step.");
     this.recording.push(change);
+    this.revision++;
   }
 
   transaction(label: string, edits: () => EditResult | undefined, source?: EditSource): EditResult {
@@ -109,6 +112,7 @@ export class History implements EditHistory {
     const step = this.canRedo ? this.undone.pop() : undefined;
     if (step === undefined) return false;
     for (const change of step.changes) change.run(this.target(), true);
+    this.revision++;
     this.done.push(step);
     this.afterStep(step, "redone");
     return true;
@@ -122,6 +126,7 @@ export class History implements EditHistory {
   }
 
   private takeBack(changes: Change[], start: number): void {
+    this.revision++;
     while (changes.length > start) changes.pop()?.run(this.target(), false);
   }
 }

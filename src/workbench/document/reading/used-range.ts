@@ -3,8 +3,32 @@ import type { DocumentCore } from "../document-core";
 import { around, cellRange } from "../reference/ranges";
 import type { SheetState } from "../state/sheet-state";
 
-/** 已用区域 — the smallest range around everything with content, or with content or a style. */
+interface KnownRange {
+  readonly revision: string;
+  readonly range: CellRange | undefined;
+}
+
+const knownRanges = {
+  all: new WeakMap<SheetState, KnownRange>(),
+  values: new WeakMap<SheetState, KnownRange>(),
+};
+
+/**
+ * 已用区域 — the smallest range around everything with content, or with content or a style. Asked for again and again while
+ * a grid is drawn, it is kept until something changes.
+ */
 export function usedRange(core: DocumentCore, sheet: SheetState, valuesOnly: boolean): CellRange | undefined {
+  const kept = valuesOnly ? knownRanges.values : knownRanges.all;
+  const revision = (): string => `${core.history.revision} ${core.calculator.version}`;
+  const known = kept.get(sheet);
+  if (known?.revision === revision()) return known.range;
+  const range = foundRange(core, sheet, valuesOnly);
+  // Looking for spilled cells may have calculated, which is no change any more.
+  kept.set(sheet, { revision: revision(), range });
+  return range;
+}
+
+function foundRange(core: DocumentCore, sheet: SheetState, valuesOnly: boolean): CellRange | undefined {
   let used: CellRange | undefined;
   const include = (range: CellRange): void => {
     used = used === undefined ? range : around(used, range);

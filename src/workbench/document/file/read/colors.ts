@@ -39,45 +39,56 @@ export function readColor(element: XmlElement | undefined, theme: readonly strin
   return `#${tinted(base.toUpperCase(), element.numberAttribute("tint") ?? 0)}`;
 }
 
-/** A tint makes a colour darker (below 0) or lighter, by its luminance. */
+/** Hue, light and saturation are counted up to this, in whole numbers: so does Windows, and so the colours are the same. */
+const scale = 240;
+
+/** A tint makes a colour darker (below 0) or lighter (above). */
 function tinted(hex: string, tint: number): string {
   if (tint === 0) return hex;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const light = (most + least) / 2;
-  const newLight = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const spread = most - least;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const hue =
-    spread === 0
-      ? 0
-      : most === red
-        ? ((green - blue) / spread + 6) % 6
-        : most === green
-          ? (blue - red) / spread + 2
-          : (red - green) / spread + 4;
-  return fromHue(hue, saturation, newLight);
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const [sum, spread] = [most + least, most - least];
+  const light = Math.floor((sum * scale + 255) / 510);
+  const half = light <= scale / 2 ? sum : 510 - sum;
+  const saturation = spread === 0 ? 0 : Math.floor((spread * scale + half / 2) / half);
+  // Files write 0.8 as the nearest of 32,767 steps, which would round the wrong way.
+  const whole = Math.round(tint * 100) / 100;
+  const exact = Math.abs(whole - tint) < 0.0001 ? whole : tint;
+  const lighter = Math.floor(exact < 0 ? light * (1 + exact) : light * (1 - exact) + scale * exact + 1e-9);
+  return fromHue(spread === 0 ? 0 : hueOf(red, green, blue, most, spread), lighter, saturation);
 }
 
-function fromHue(hue: number, saturation: number, light: number): string {
-  const chroma = (1 - Math.abs(2 * light - 1)) * saturation;
-  const second = chroma * (1 - Math.abs((hue % 2) - 1));
-  const base = light - chroma / 2;
-  const parts = [
-    [chroma, second, 0],
-    [second, chroma, 0],
-    [0, chroma, second],
-    [0, second, chroma],
-    [second, 0, chroma],
-    [chroma, 0, second],
-  ][Math.floor(hue) % 6] ?? [0, 0, 0];
-  return parts
-    .map((part) =>
-      Math.round((part + base) * 255)
-        .toString(16)
-        .padStart(2, "0"),
-    )
-    .join("")
-    .toUpperCase();
+function hueOf(red: number, green: number, blue: number, most: number, spread: number): number {
+  const distance = (part: number): number => Math.floor(((most - part) * (scale / 6) + spread / 2) / spread);
+  const [fromRed, fromGreen, fromBlue] = [distance(red), distance(green), distance(blue)];
+  const hue =
+    most === red
+      ? fromBlue - fromGreen
+      : most === green
+        ? scale / 3 + fromRed - fromBlue
+        : (2 * scale) / 3 + fromGreen - fromRed;
+  return (hue + scale) % scale;
+}
+
+function fromHue(hue: number, light: number, saturation: number): string {
+  const upper =
+    light <= scale / 2
+      ? Math.floor((light * (scale + saturation) + scale / 2) / scale)
+      : light + saturation - Math.floor((light * saturation + scale / 2) / scale);
+  const lower = 2 * light - upper;
+  const part = (shifted: number): string => {
+    const at = (shifted + scale) % scale;
+    const slope = Math.floor(((upper - lower) * (at % (scale / 6)) + scale / 12) / (scale / 6));
+    const value =
+      at < scale / 6
+        ? lower + slope
+        : at < scale / 2
+          ? upper
+          : at < (2 * scale) / 3
+            ? lower + Math.floor(((upper - lower) * ((2 * scale) / 3 - at) + scale / 12) / (scale / 6))
+            : lower;
+    const byte = Math.min(255, Math.floor((value * 255 + scale / 2) / scale));
+    return byte.toString(16).padStart(2, "0");
+  };
+  return (part(hue + scale / 3) + part(hue) + part(hue - scale / 3)).toUpperCase();
 }
