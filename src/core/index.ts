@@ -1,11 +1,5 @@
 /** The only door into the core. What is not exported here is nobody's business outside. */
-export {
-  assessBoundary,
-  boundaryProgress,
-  severityOf,
-  type BoundaryAssessment,
-  type Progress,
-} from "./assessment";
+export * from "./assessment";
 export {
   error,
   failure,
@@ -25,19 +19,23 @@ export {
 export * from "./ledger";
 export { Exact, roundTo, sum, type RoundingMode } from "./number";
 export * from "./quantification";
-export { editions, guide, rules, rulesOf, type Edition, type Rule } from "./standards";
-export {
-  findGas,
-  findGwpSet,
-  gwpOf,
-  gwpSets,
-  type GasAnswer,
-  type GwpAnswer,
-  type GwpRow,
-  type GwpSetId,
-  type TableGas,
-} from "./tables";
+export * from "./standards";
+export * from "./tables";
 export { sentence, type Language, type Text } from "./text";
+export {
+  compareDates,
+  contains,
+  dateOfSerial,
+  dateText,
+  parseDate,
+  period,
+  periodFromText,
+  periodText,
+  plainDate,
+  serialOfDate,
+  type Period,
+  type PlainDate,
+} from "./time";
 export { shown, type Trace } from "./trace";
 export {
   conversion,

@@ -15,6 +15,7 @@ const notAvailable: ReadonlySet<Finding["code"]> = new Set([
   "blank",
   "omitted",
   "no-rows",
+  "unanswered",
   "unit-missing",
   "gwp-missing",
   "gwp-set-unknown",

@@ -2,8 +2,24 @@ import type { ClauseRef, Language, RequirementId, Text } from "../core";
 import type { ResultGrid } from "./excel-values";
 import type { Inputs } from "./inputs";
 
-/** What a parameter takes: numbers (cells or whole columns), words (a unit, a gas, a period), or one choice from a list. */
-export type ParameterKind = "numbers" | "text" | "choice";
+/**
+ * What a parameter takes: numbers (cells or whole columns), words (a unit, a gas, a period), one choice from a list, a
+ * day, a table with its header row, or settings (two columns: name and value).
+ */
+export type ParameterKind = "numbers" | "text" | "choice" | "date" | "table" | "settings";
+
+/** 函数分组 — the groups in which people meet the functions. */
+export type FunctionGroup =
+  | "quantification"
+  | "totals"
+  | "data"
+  | "factors"
+  | "sources"
+  | "pathway"
+  | "baseline"
+  | "offsets"
+  | "verdict"
+  | "review";
 
 export interface ParameterDefinition {
   /** Stable English identifier, also the symbol in explanations. */
@@ -41,7 +57,7 @@ export interface CallContext {
 export interface FunctionDefinition {
   /** Stable for ever: workbooks store it. A–Z and 0–9 only. */
   readonly id: string;
-  readonly group: "quantification" | "totals" | "data" | "verdict";
+  readonly group: FunctionGroup;
   readonly requirements: readonly RequirementId[];
   readonly clauses: readonly ClauseRef[];
   /** A document outside the five standards that the function follows, where no clause of theirs says how. */
@@ -51,8 +67,11 @@ export interface FunctionDefinition {
   readonly result: {
     readonly summary: Text;
     readonly unit?: string;
-    /** `each`: one result per row of the input, spilling; `one`: a single number; `text`: a single sentence. */
-    readonly shape: "each" | "one" | "text";
+    /**
+     * `each`: one result per row of the input, spilling; `one`: a single number; `text`: a single sentence; `table`: a
+     * spilled table with a header row.
+     */
+    readonly shape: "each" | "one" | "text" | "table";
   };
   readonly examples: readonly FunctionExample[];
   /** One result cell per row of the input, or a single one. */

@@ -85,6 +85,11 @@ export class Inputs {
     return index;
   }
 
+  /** The address of a cell of a parameter: as Excel writes it where that is known, otherwise by row and column. */
+  addressAt(input: string, row: number, column: number): string {
+    return cellAt(this.call.addresses[this.index(input)], row, column) ?? `R${row + 1}C${column + 1}`;
+  }
+
   /** Adds to a finding where it is: the name of the parameter and, if it is known, the cell. Once placed, it stays there. */
   placed(finding: Finding, row?: number, column = 0, argument?: number): Finding {
     const input = finding.at?.input;

@@ -21,7 +21,8 @@ export { organisationItems } from "./organisation-items";
 export { periodItems } from "./period-items";
 export { profileItems } from "./enterprise-profile-items";
 export { choiceOf, isBlank } from "./read-cell";
-export { itemRows } from "./read-items";
+export { itemRows, readItems } from "./read-items";
+export { positionOf, readRecords, type NeededColumns, type RecordRow } from "./read-records";
 export {
   itemHeaders,
   type Choice,

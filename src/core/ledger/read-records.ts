@@ -11,14 +11,21 @@ export interface RecordRow<Columns extends readonly Column[]> {
   readonly fields: FieldsOf<Columns>;
 }
 
-/** 读登记表 — every row that is not blank, and a finding for every cell that is not what its column asks. */
+/** Which columns must be there: all of them, or only those that are expected to be filled. */
+export type NeededColumns = "all" | "expected";
+
+/**
+ * 读登记表 — every row that is not blank, and a finding for every cell that is not what its column asks. Headers are found
+ * in Chinese, in English, or in other words that people write for them.
+ */
 export function readRecords<Table extends RecordTable>(
   table: Table,
   content: TableContent,
+  needed: NeededColumns = "all",
 ): { readonly rows: readonly RecordRow<Table["columns"]>[]; readonly findings: readonly Finding[] } {
-  const positions = table.columns.map(({ header }) => content.headers.indexOf(header.zh));
+  const positions = table.columns.map((column) => positionOf(column, content.headers));
   const findings: Finding[] = table.columns.flatMap((column, index) =>
-    positions[index] === -1 ? [columnMissing(table, column)] : [],
+    positions[index] === -1 && (needed === "all" || column.isExpected) ? [columnMissing(table, column)] : [],
   );
   const rows = content.rows.flatMap((cells, index): RecordRow<Table["columns"]>[] => {
     const own = positions.map((position) => (position === -1 ? undefined : cells[position]));
@@ -35,6 +42,21 @@ export function readRecords<Table extends RecordTable>(
     return [{ row: index + 1, fields: fields as FieldsOf<Table["columns"]> }];
   });
   return { rows, findings };
+}
+
+/** 栏目的位置 — where a column stands among the headers; the exact Chinese header goes before all other words. */
+export function positionOf(column: Column, headers: readonly string[]): number {
+  const exact = headers.indexOf(column.header.zh);
+  if (exact !== -1) return exact;
+  const words = [column.header.zh, column.header.en, ...(column.alsoHeaded ?? [])].map(folded);
+  return headers.findIndex((header) => words.includes(folded(header)));
+}
+
+function folded(header: string): string {
+  return header
+    .normalize("NFKC")
+    .replace(/[\s_*]+/g, "")
+    .toLowerCase();
 }
 
 function placeOf(

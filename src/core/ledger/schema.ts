@@ -17,6 +17,8 @@ export interface Column {
   readonly id: string;
   /** The Chinese words are the header in the sheet and never change: formulas refer to them. */
   readonly header: Text;
+  /** Other headers under which people keep the same thing. */
+  readonly alsoHeaded?: readonly string[];
   /** What to enter, in our own words. */
   readonly note: Text;
   readonly kind: ColumnKind;

@@ -1,12 +1,11 @@
 import type { Finding, Place } from "../finding";
-import { en } from "./en";
 import type { Language } from "./language";
-import { zh } from "./zh";
+import { sentences } from "./sentences";
 
 /** 句子 — the sentence for a finding: place, reason, cure, and the clause it rests on. */
 export function sentence(finding: Finding, language: Language): string {
   const where = place(finding.at, language);
-  const text = (language === "zh" ? zh : en)[finding.code](where, finding.values).trim();
+  const text = sentences[finding.code][language](where, finding.values).trim();
   return finding.clause === undefined ? text : `${text} [${finding.clause}]`;
 }
 

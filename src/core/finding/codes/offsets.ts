@@ -1,0 +1,2 @@
+/** 碳资产与抵消 — carbon assets and offsets: the codes of findings. */
+export const offsetsCodes = [] as const;

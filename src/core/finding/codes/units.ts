@@ -1,0 +1,8 @@
+/** 单位 — units: the codes of findings. */
+export const unitsCodes = [
+  "unit-missing",
+  "unit-unknown",
+  "unit-ambiguous",
+  "unit-mismatch",
+  "unit-state-mismatch",
+] as const;

@@ -1,0 +1,2 @@
+/** 台账工作簿 — the ledger workbook: the codes of findings. */
+export const workbookCodes = [] as const;

@@ -1,0 +1,9 @@
+import type { FunctionDefinition } from "../../define";
+import { DIRECT } from "./DIRECT";
+import { FOOTPRINT } from "./FOOTPRINT";
+import { INDIRECT } from "./INDIRECT";
+import { INTENSITY } from "./INTENSITY";
+import { TOTAL } from "./TOTAL";
+
+/** 汇总与强度 — the functions of this group, in the order in which help lists them. */
+export const totalsFunctions: readonly FunctionDefinition[] = [DIRECT, INDIRECT, TOTAL, FOOTPRINT, INTENSITY];
