@@ -1,4 +1,5 @@
 import type { Language } from "../core";
+import type { FunctionDefinition } from "./define";
 
 /** What the help page says around the functions themselves. */
 export interface HelpPageText {
@@ -18,7 +19,7 @@ export interface HelpPageText {
   readonly support: string;
   readonly supportText: readonly string[];
   readonly backToContents: string;
-  readonly shapes: Readonly<Record<"each" | "one" | "text", string>>;
+  readonly shapes: Readonly<Record<FunctionDefinition["result"]["shape"], string>>;
 }
 
 export const helpPageText: Readonly<Record<Language, HelpPageText>> = {
@@ -47,6 +48,7 @@ export const helpPageText: Readonly<Record<Language, HelpPageText>> = {
     backToContents: "回到目录",
     shapes: {
       each: "每行一个结果，向下溢出",
+      table: "带表头的表，向下向右溢出",
       one: "一个数",
       text: "一句话",
     },
@@ -78,6 +80,7 @@ export const helpPageText: Readonly<Record<Language, HelpPageText>> = {
     backToContents: "Back to contents",
     shapes: {
       each: "one result per row, spilling downwards",
+      table: "a table with a header row, spilling down and right",
       one: "one number",
       text: "one sentence",
     },
