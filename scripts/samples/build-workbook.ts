@@ -1,5 +1,6 @@
 import { writeXlsx, type Cell, type WriteSheet } from "hucre";
 import { addParts, type FunctionCell } from "../../src/sheet/file/add-parts";
+import { formulaToStored } from "../../src/sheet/file/formula-to-stored";
 import {
   Calculation,
   type CellValue,
@@ -168,7 +169,7 @@ function written(
         `${row},${column}`,
         formula === undefined
           ? { value: result, style }
-          : { value: result, formula, formulaResult: result, style },
+          : { value: result, formula: formulaToStored(formula), formulaResult: result, style },
       );
     }
   }

@@ -1,3 +1,4 @@
+import { startRows } from "./start-rows";
 import {
   englishItemHeaders,
   formulaInLanguage,
@@ -7,6 +8,9 @@ import {
   type LedgerTable,
   type Text,
 } from "../../src/core";
+
+/** The row of a table's header, counted from 0: title, sentence, header. */
+export const headerRow = 2;
 
 /** What stands in a cell of a template before anything is calculated. */
 export type TemplateValue = string | number | null | { readonly formula: string };
@@ -47,6 +51,9 @@ export function templateSheet(
   examples: readonly ExampleRow[] | undefined,
   blankRows: number,
 ): TemplateSheet {
+  const known = (table.form === "items" ? table.items : table.columns).map(({ id }) => id);
+  const unknown = (examples ?? []).flatMap(Object.keys).find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new Error(`${table.name} has no column ${unknown}`);
   const say = (text: Text): string => text[language];
   const place = {
     name: sheetName(table, language),
@@ -74,10 +81,11 @@ export function templateSheet(
       ]),
     };
   }
-  const rows: readonly ExampleRow[] = examples ?? [
-    ...table.firstRows,
-    ...Array.from({ length: table.firstRows.length > 1 ? 0 : blankRows - 1 }, () => ({})),
-  ];
+  const rows: readonly ExampleRow[] = examples ??
+    startRows[table.name] ?? [
+      ...table.firstRows,
+      ...Array.from({ length: table.firstRows.length > 1 ? 0 : blankRows - 1 }, () => ({})),
+    ];
   const formulas = table.columns.map(({ formula }) =>
     formula === undefined ? undefined : formulaInLanguage(formula, table, language),
   );
@@ -94,7 +102,11 @@ export function templateSheet(
     rows: rows.map((row) =>
       table.columns.map((column, index) => {
         const formula = formulas[index];
-        return formula === undefined ? valueOf(column, said(column, row[column.id], language)) : { formula };
+        if (formula !== undefined) return { formula };
+        const given = row[column.id];
+        return typeof given === "string" && given.startsWith("=")
+          ? { formula: formulaInLanguage(given.slice(1), table, language) }
+          : valueOf(column, said(column, given, language));
       }),
     ),
   };
@@ -122,7 +134,7 @@ function valueOf(column: Column, value: string | number | undefined): TemplateVa
 }
 
 /** The serial number that Excel keeps for a day written as 2025-01-31. */
-function serialOf(day: string): number {
+export function serialOf(day: string): number {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) throw new Error(`${day} is not a day`);
   return time / 86_400_000 + 25_569;

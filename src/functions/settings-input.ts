@@ -1,4 +1,5 @@
 import {
+  englishItemHeaders,
   error,
   failure,
   positionOf,
@@ -30,7 +31,8 @@ export function settingsOf<Table extends ItemTable>(
     if (!name.ok) return failure(inputs.placed(name.finding, index));
     const item = table.items.find((candidate) => positionOf(candidate, [name.value ?? ""]) === 0);
     if (item === undefined) {
-      if (index === 0 && name.value === itemHeaders.item) continue;
+      const isHeader = name.value === itemHeaders.item || name.value === englishItemHeaders.item;
+      if (index === 0 && isHeader) continue;
       return failure(
         inputs.placed(
           error("setting-unknown", input, {

@@ -7,6 +7,7 @@ import { usePaneTheme } from "./pane-theme";
 import { PaneHeader } from "./PaneHeader";
 import type { Surroundings } from "./surroundings";
 import { paneText } from "./text";
+import { useWritable } from "./use-writable";
 import type { LedgerWorkbook } from "./workbook/ledger-workbook";
 
 const useStyles = makeStyles({
@@ -34,7 +35,8 @@ export function App({ surroundings, workbook }: AppProps) {
   const theme = usePaneTheme();
   const styles = useStyles();
   const text = paneText[language];
-  const pane = useMemo(() => ({ language, text, workbook }), [language, text, workbook]);
+  const writable = useWritable(workbook);
+  const pane = useMemo(() => ({ language, text, ...writable }), [language, text, writable]);
   useEffect(() => {
     document.documentElement.lang = text.locale;
     document.title = text.name;

@@ -8,7 +8,7 @@ import type { ExcelFailure } from "./workbook/excel-failure";
 
 /** 提示栏 — where the pane is open, when that is not Excel, and how the last command went. */
 export function NoticeBar({ surroundings }: { readonly surroundings: Surroundings }) {
-  const { text } = usePane();
+  const { text, newerVersion } = usePane();
   const notice = useSyncExternalStore(onNotice, currentNotice, currentNotice);
   return (
     <>
@@ -22,10 +22,20 @@ export function NoticeBar({ surroundings }: { readonly surroundings: Surrounding
           <MessageBarBody>{text.officeJsMissing}</MessageBarBody>
         </MessageBar>
       )}
+      {newerVersion !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.readOnlyNewer(newerVersion)}</MessageBarBody>
+        </MessageBar>
+      )}
       {notice !== undefined && (
-        <MessageBar intent={notice.kind === "failed" ? "error" : "success"} layout="multiline">
+        <MessageBar intent={intentOf(notice)} layout="multiline">
           <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
           <MessageBarActions>
+            {notice.kind === "said" && notice.undo !== undefined && (
+              <Button size="small" onClick={() => void notice.undo?.()}>
+                {text.undo}
+              </Button>
+            )}
             <Button size="small" onClick={() => showNotice(undefined)}>
               {text.dismiss}
             </Button>
@@ -34,6 +44,11 @@ export function NoticeBar({ surroundings }: { readonly surroundings: Surrounding
       )}
     </>
   );
+}
+
+function intentOf(notice: Notice): "error" | "warning" | "success" {
+  if (notice.kind === "failed") return "error";
+  return notice.kind === "said" && notice.isWarning === true ? "warning" : "success";
 }
 
 function noticeText(notice: Notice, text: PaneText): string {
@@ -46,6 +61,8 @@ function noticeText(notice: Notice, text: PaneText): string {
       return text.tablesMade(shortList(notice.names));
     case "inserted":
       return text.inserted(notice.cell);
+    case "said":
+      return notice.say(text);
     case "failed":
       return failureText(notice.failure, text);
   }
@@ -64,6 +81,8 @@ export function failureText({ kind, reason }: ExcelFailure, text: PaneText): str
       return text.failedNotSupported(reason);
     case "busy":
       return text.failedBusy(reason);
+    case "read-only":
+      return text.failedReadOnly;
     case "other":
       return text.failedOther(reason);
   }

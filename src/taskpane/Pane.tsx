@@ -8,6 +8,8 @@ import { usePane } from "./pane-context";
 import { AboutPanel } from "./panels/about/AboutPanel";
 import { FindingsPanel } from "./panels/findings/FindingsPanel";
 import { FunctionsPanel } from "./panels/functions/FunctionsPanel";
+import { RegistersPanel } from "./panels/registers/RegistersPanel";
+import { WorkbookPanel } from "./panels/workbook/WorkbookPanel";
 import { ReadFailure } from "./ReadFailure";
 import { useEditing } from "./editing/use-editing";
 import { boundaryEditing } from "./steps/boundary/step";
@@ -17,11 +19,13 @@ import { useLedger } from "./use-ledger";
 const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // At 350 pixels not every language has room for all of them in one line.
+  tabs: { flexWrap: "wrap" },
   tab: { paddingInline: tokens.spacingHorizontalS },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-const tabs = ["journey", "findings", "functions", "about"] as const;
+const tabs = ["journey", "findings", "functions", "workbook", "about"] as const;
 type PaneTab = (typeof tabs)[number];
 
 /** 窗格内容 — the journey, and the panels that are open to it at any step; what was entered stays while one looks around. */
@@ -30,14 +34,16 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }) 
   const styles = useStyles();
   const id = useId();
   const [tab, setTab] = useState<PaneTab>("journey");
+  const [hasOpenedWorkbook, setOpenedWorkbook] = useState(false);
   const [step, setStep] = useState(journey[0]);
   const editing = step?.content?.editing ?? boundaryEditing;
-  const ledger = useLedger(workbook, editing.tables);
+  const ledger = useLedger(workbook, editing.reads ?? editing.tables);
   const state = useEditing(workbook, ledger, editing);
   const names: Readonly<Record<PaneTab, string>> = {
     journey: text.journeyTab,
     findings: `${text.findingsTab}${state.findings.length > 0 ? ` ${state.findings.length}` : ""}`,
     functions: text.functionsTab,
+    workbook: text.workbookTab,
     about: text.aboutTab,
   };
   const Step = step?.content?.component;
@@ -47,9 +53,13 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }) 
       <ReadFailure ledger={ledger} />
       <TabList
         size="small"
+        className={styles.tabs}
         aria-label={text.tabs}
         selectedValue={tab}
-        onTabSelect={(_event, { value }) => setTab(tabs.find((each) => each === value) ?? "journey")}
+        onTabSelect={(_event, { value }) => {
+          setTab(tabs.find((each) => each === value) ?? "journey");
+          if (value === "workbook") setOpenedWorkbook(true);
+        }}
       >
         {tabs.map((each) => (
           <Tab
@@ -75,6 +85,7 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }) 
               onOpen={setStep}
             />
             <Step state={state} />
+            <RegistersPanel />
           </>
         )}
         {tab === "findings" && (
@@ -85,6 +96,12 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }) 
           />
         )}
         {tab === "functions" && <FunctionsPanel />}
+        {hasOpenedWorkbook && (
+          // What was read of a ledger and decided about it stays while one looks around.
+          <div hidden={tab !== "workbook"}>
+            <WorkbookPanel />
+          </div>
+        )}
         {tab === "about" && <AboutPanel />}
       </div>
     </main>

@@ -2,6 +2,14 @@ import type { ComponentType } from "react";
 import type { ClauseRef, RequirementId, Text } from "../core";
 import { BoundaryStep } from "./steps/boundary/BoundaryStep";
 import { boundaryEditing } from "./steps/boundary/step";
+import { MonitoringStep } from "./steps/monitoring/MonitoringStep";
+import { monitoringEditing } from "./steps/monitoring/step";
+import { SourcesStep } from "./steps/sources/SourcesStep";
+import { sourcesEditing } from "./steps/sources/step";
+import { MeasuresStep } from "./steps/measures/MeasuresStep";
+import { measuresEditing } from "./steps/measures/step";
+import { ReadinessStep } from "./steps/readiness/ReadinessStep";
+import { readinessEditing } from "./steps/readiness/step";
 import type { EditedStep, LedgerEditing } from "./editing/use-editing";
 
 /** 一步 — one step of the journey: what it is called, which demands it meets, on which clauses it rests. */
@@ -38,18 +46,21 @@ export const journey: readonly JourneyStep[] = [
     title: { zh: "前提条件与路径", en: "Readiness and pathway" },
     requirements: ["A8", "A9", "A10"],
     clauses: ["GUIDE 5.2.1", "GUIDE 5.4", "DZJN108 5.4"],
+    content: { editing: readinessEditing, component: ReadinessStep },
   },
   {
     id: "sources",
     title: { zh: "排放源识别", en: "Sources" },
-    requirements: ["B1", "B2", "B3"],
-    clauses: ["DB43 6.2.3.3a", "CIECCPA061 8.2.3"],
+    requirements: ["A5", "B1", "B2", "B3"],
+    clauses: ["DB43 6.2.3.3a", "DB43 Annex C", "GUIDE 6.2c", "CIECCPA061 8.2.3"],
+    content: { editing: sourcesEditing, component: SourcesStep },
   },
   {
     id: "monitoring",
     title: { zh: "监测与数据质量", en: "Monitoring and data quality" },
-    requirements: ["B4", "B5", "B6"],
-    clauses: ["CIECCPA061 8.2.4", "DB43 6.3.5", "DB14 8.1"],
+    requirements: ["B4", "B5", "B6", "B10"],
+    clauses: ["CIECCPA061 8.2.4", "DB43 6.3.5", "DB14 8.1", "DB43 9.1.1.2"],
+    content: { editing: monitoringEditing, component: MonitoringStep },
   },
   {
     id: "quantities",
@@ -60,8 +71,9 @@ export const journey: readonly JourneyStep[] = [
   {
     id: "measures",
     title: { zh: "基准、目标与措施", en: "Baseline, targets and measures" },
-    requirements: ["D1", "D2", "D3", "D4", "D5", "D6"],
-    clauses: ["GUIDE 6.2a", "GUIDE 6.3", "GUIDE 7.1"],
+    requirements: ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "D10", "D11"],
+    clauses: ["GUIDE 6.2a", "GUIDE 6.3", "GUIDE 7.1", "GUIDE 7.4.4", "DB14 6.3", "DB43 6.2.3.3b"],
+    content: { editing: measuresEditing, component: MeasuresStep },
   },
   {
     id: "offsets",

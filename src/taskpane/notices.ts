@@ -1,3 +1,4 @@
+import type { PaneText } from "./text";
 import type { ExcelFailure } from "./workbook/excel-failure";
 
 /** 提示 — what the pane has to tell after a command; shown until it is dismissed. */
@@ -6,6 +7,13 @@ export type Notice =
   | { readonly kind: "saved"; readonly cells: number }
   | { readonly kind: "tables-made"; readonly names: readonly string[] }
   | { readonly kind: "inserted"; readonly cell: string }
+  | {
+      readonly kind: "said";
+      readonly say: (text: PaneText) => string;
+      readonly isWarning?: boolean;
+      /** Takes back what the notice tells of. */
+      readonly undo?: () => Promise<void>;
+    }
   | { readonly kind: "failed"; readonly failure: ExcelFailure };
 
 let current: Notice | undefined;

@@ -9,6 +9,10 @@ export interface Pane {
   readonly text: PaneText;
   /** `undefined` outside Excel: everything can be read, nothing can be written. */
   readonly workbook: LedgerWorkbook | undefined;
+  /** A newer version made the workbook: it is looked at and never written to. */
+  readonly isReadOnly: boolean;
+  /** The version that made it. */
+  readonly newerVersion?: string;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

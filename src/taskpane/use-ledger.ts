@@ -14,9 +14,14 @@ export interface Ledger {
   readonly reload: () => Promise<void>;
 }
 
+interface Answer {
+  readonly tables: readonly LedgerTable[];
+  readonly snapshot: LedgerSnapshot;
+}
+
 /** 用台账 — reads tables of the ledger, and again after every change in the workbook. */
 export function useLedger(workbook: LedgerWorkbook | undefined, tables: readonly LedgerTable[]): Ledger {
-  const [snapshot, setSnapshot] = useState<LedgerSnapshot>();
+  const [lastAnswer, setLastAnswer] = useState<Answer>();
   const [failure, setFailure] = useState<ExcelFailure>();
   const lastRead = useRef(0);
 
@@ -28,7 +33,7 @@ export function useLedger(workbook: LedgerWorkbook | undefined, tables: readonly
       const read = await workbook.read(tables);
       // An answer that was overtaken by a later question is out of date.
       if (own !== lastRead.current) return;
-      setSnapshot(read);
+      setLastAnswer({ tables, snapshot: read });
       setFailure(undefined);
     } catch (exception) {
       if (own === lastRead.current) setFailure(failureOf(exception));
@@ -56,5 +61,7 @@ export function useLedger(workbook: LedgerWorkbook | undefined, tables: readonly
     };
   }, [workbook, reload]);
 
+  // What was read of the tables of another step says nothing about these.
+  const snapshot = lastAnswer?.tables === tables ? lastAnswer.snapshot : undefined;
   return { snapshot, failure, reload };
 }

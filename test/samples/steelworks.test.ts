@@ -85,6 +85,17 @@ test("the formulas are stored as Excel stores them, with values and metadata", (
   expect(parts["xl/metadata.xml"]).toBeDefined();
 });
 
+test("no formula is stored in the short form that people type inside a table", () => {
+  const parts = Object.entries(unzipSync(file)).filter(([part]) => part.startsWith("xl/worksheets/sheet"));
+  const short = parts.flatMap(
+    ([, content]) =>
+      Buffer.from(content)
+        .toString("utf8")
+        .match(/<f[^>]*>[^<]*\[@/g) ?? [],
+  );
+  expect(short).toEqual([]);
+});
+
 test("the summary is aligned for a terminal", async () => {
   const { written } = await opened();
   const lines = written().split("\n");

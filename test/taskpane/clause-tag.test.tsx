@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { FluentProvider } from "@fluentui/react-components";
+import { act, render, screen } from "@testing-library/react";
 import { rulesOf, rulesWithin } from "../../src/core";
+import { ClauseTag } from "../../src/taskpane/components/ClauseTag";
+import { PaneContext } from "../../src/taskpane/pane-context";
 import { zh } from "../../src/taskpane/text/zh";
 import { PretendWorkbook } from "./pretend-workbook";
 import { showPane } from "./show-pane";
@@ -27,7 +30,13 @@ describe("a clause", () => {
   });
 
   test("that is only a heading tells what stands below it", async () => {
-    await showPane(PretendWorkbook.complete());
+    render(
+      <PaneContext.Provider value={{ language: "zh", text: zh, workbook: undefined }}>
+        <FluentProvider>
+          <ClauseTag clause="GUIDE 6.2b" />
+        </FluentProvider>
+      </PaneContext.Provider>,
+    );
     await openTag("GUIDE 6.2b");
     expect(document.body.textContent).toContain(rulesWithin("GUIDE 6.2b")[0]?.says.zh ?? "?");
   });

@@ -13,6 +13,8 @@ import type {
   LedgerWorkbook,
   TableSnapshot,
 } from "../../src/taskpane/workbook/ledger-workbook";
+import { PretendSheets } from "./pretend-sheets";
+import type { SheetChart } from "../../src/taskpane/workbook/insert-chart";
 import type { LoadedTable } from "../../src/taskpane/workbook/load-tables";
 
 type Cells = (CellContent | undefined)[][];
@@ -24,6 +26,8 @@ export class PretendWorkbook implements LedgerWorkbook {
   selection = "排放!B2:B9";
   activeCell: { address: string; content: string } = { address: "排放!D2", content: "" };
   failure: unknown;
+  readonly sheets = new PretendSheets();
+  readonly charts = new Map<string, SheetChart>();
   private readonly listeners = new Set<() => void>();
 
   /** With all tables as they are made, nothing answered. */
@@ -128,6 +132,20 @@ export class PretendWorkbook implements LedgerWorkbook {
   recalculate = async (): Promise<void> => {
     this.fail();
     this.asked.push("recalculate");
+  };
+
+  freeSheetName = async (wanted: string): Promise<string> => {
+    this.fail();
+    let name = wanted;
+    for (let number = 2; this.charts.has(name); number += 1) name = `${wanted} ${number}`;
+    return name;
+  };
+
+  insertChart: LedgerWorkbook["insertChart"] = async (chart) => {
+    this.fail();
+    if (this.charts.has(chart.sheet)) return { kind: "taken", sheet: chart.sheet };
+    this.charts.set(chart.sheet, chart);
+    return { kind: "inserted", sheet: chart.sheet };
   };
 
   private make(definitions: readonly LedgerTable[]): readonly string[] {

@@ -10,6 +10,22 @@ export interface Field<Value> {
   readonly at: Place;
 }
 
+/** A cell as read whose place is only worked out when somebody asks: of most cells nobody ever does. */
+export class ReadField<Value> implements Field<Value> {
+  private place: Place | undefined;
+
+  constructor(
+    readonly value: Value | undefined,
+    readonly isBlank: boolean,
+    private readonly placeOf: () => Place,
+  ) {}
+
+  get at(): Place {
+    this.place ??= this.placeOf();
+    return this.place;
+  }
+}
+
 /** The type of value that a column holds. */
 export type ValueOf<Of extends Column> = Of extends { readonly kind: "number" }
   ? Exact

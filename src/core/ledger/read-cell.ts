@@ -1,7 +1,7 @@
 import { error, failure, success, type Finding, type Outcome, type Place } from "../finding";
 import { Exact } from "../number";
 import { dateOfSerial, parseDate, type PlainDate } from "../time";
-import type { Field } from "./field";
+import { ReadField, type Field } from "./field";
 import type { Choice, Column } from "./schema";
 import type { CellContent } from "./table-content";
 
@@ -14,18 +14,24 @@ export interface CellReading {
   readonly findings: readonly Finding[];
 }
 
+const noFindings: readonly Finding[] = [];
+
 /** 读单元格 — reads one cell as its column asks; a blank stays a blank, and nothing is guessed. */
-export function readCell(column: Column, content: CellContent | undefined, at: Place): CellReading {
+export function readCell(
+  column: Column,
+  content: CellContent | undefined,
+  placeOf: () => Place,
+): CellReading {
   if (isBlank(content)) {
-    const findings = column.isExpected ? [unanswered(column, at)] : [];
-    return { field: { value: undefined, isBlank: true, at }, findings };
+    const field = new ReadField<CellValue>(undefined, true, placeOf);
+    return { field, findings: column.isExpected ? [unanswered(column, field.at)] : noFindings };
   }
   const outcome = valueOf(column, content);
-  const value = outcome.ok ? outcome.value : undefined;
+  const field = new ReadField(outcome.ok ? outcome.value : undefined, false, placeOf);
   const finding = outcome.ok ? noteOn(column, content) : outcome.finding;
   return {
-    field: { value, isBlank: false, at },
-    findings: finding === undefined ? [] : [{ ...finding, clause: column.clause, at }],
+    field,
+    findings: finding === undefined ? noFindings : [{ ...finding, clause: column.clause, at: field.at }],
   };
 }
 
@@ -41,10 +47,24 @@ export function isBlank(content: CellContent | undefined): content is undefined 
 
 /** The choice that the text means: its words in either language, or other words people write. */
 export function choiceOf(choices: readonly Choice[], text: string): Choice | undefined {
-  const plain = folded(text);
-  return choices.find(({ text: words, alsoWritten = [] }) =>
-    [words.zh, words.en, ...alsoWritten].some((written) => folded(written) === plain),
-  );
+  return wordsOf(choices).get(folded(text));
+}
+
+const knownWords = new WeakMap<readonly Choice[], ReadonlyMap<string, Choice>>();
+
+/** Every word for every choice; made once for a list. Where two choices share a word, the first has it. */
+function wordsOf(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
+  const known = knownWords.get(choices);
+  if (known !== undefined) return known;
+  const words = new Map<string, Choice>();
+  for (const choice of choices) {
+    const { text, alsoWritten = [] } = choice;
+    for (const written of [text.zh, text.en, ...alsoWritten].map(folded)) {
+      if (!words.has(written)) words.set(written, choice);
+    }
+  }
+  knownWords.set(choices, words);
+  return words;
 }
 
 function valueOf(column: Column, content: CellContent): Outcome<CellValue> {

@@ -30,14 +30,16 @@ export function readRecords<Table extends RecordTable>(
   const rows = content.rows.flatMap((cells, index): RecordRow<Table["columns"]>[] => {
     const own = positions.map((position) => (position === -1 ? undefined : cells[position]));
     if (own.every(isBlank)) return [];
+    const name = nameOf(table, own);
     const fields: Record<string, Field<CellValue>> = {};
     table.columns.forEach((column, order) => {
       const position = positions[order] ?? -1;
-      const at = placeOf(table, column, index, nameOf(table, own), content, position);
-      const reading = readCell(column, own[order], at);
+      const reading = readCell(column, own[order], () =>
+        placeOf(table, column, index, name, content, position),
+      );
       fields[column.id] = reading.field;
       // A missing column is said once, not again in every row.
-      if (position !== -1) findings.push(...reading.findings);
+      if (position !== -1 && reading.findings.length > 0) findings.push(...reading.findings);
     });
     return [{ row: index + 1, fields: fields as FieldsOf<Table["columns"]> }];
   });

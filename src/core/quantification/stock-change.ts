@@ -12,7 +12,7 @@ export const consumption = defineMethod<{
   passedOn?: Exact;
 }>({
   requirement: "C5",
-  clauses: ["CIECCPA061 8.2.5.3", "CIECCPA061 8.2.5.2"],
+  clauses: ["CIECCPA061 8.2.5.3 note 2", "CIECCPA061 8.2.5.2 note 2"],
   writes: "AD = P + S1 − S2 − T",
   symbols: { purchased: "P", opening: "S1", closing: "S2", passedOn: "T" },
   defaults: { passedOn: Exact.zero },
@@ -25,7 +25,7 @@ export const consumption = defineMethod<{
 /** 产出量 — what was produced: sold plus closing stock, minus opening stock. */
 export const production = defineMethod<{ sold: Exact; opening: Exact; closing: Exact }>({
   requirement: "C5",
-  clauses: ["CIECCPA061 8.2.5.2"],
+  clauses: ["CIECCPA061 8.2.5.2 note 2"],
   writes: "AD = S + S2 − S1",
   symbols: { sold: "S", opening: "S1", closing: "S2" },
   conditions: [mustNotBeNegative("opening"), mustNotBeNegative("closing")],

@@ -20,8 +20,8 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly label: string;
   readonly onGoTo: (cell: string) => void;
-  /** For what has no cell yet. */
-  readonly onFillIn: () => void;
+  /** For what has no cell yet; left out where there is nothing to fill in. */
+  readonly onFillIn?: () => void;
 }
 
 /** 发现列表 — findings with weight, sentence and the way to their cell. */
@@ -39,14 +39,16 @@ export function FindingList({ findings, label, onGoTo, onFillIn }: FindingListPr
           >
             <div className={styles.head}>
               <SeverityLabel severity={finding.severity} />
-              <Button
-                size="small"
-                appearance="transparent"
-                className={styles.action}
-                onClick={() => (cell === undefined ? onFillIn() : onGoTo(cell))}
-              >
-                {cell === undefined ? text.openStep : text.goTo(cell)}
-              </Button>
+              {(cell !== undefined || onFillIn !== undefined) && (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.action}
+                  onClick={() => (cell === undefined ? onFillIn?.() : onGoTo(cell))}
+                >
+                  {cell === undefined ? text.openStep : text.goTo(cell)}
+                </Button>
+              )}
             </div>
             <Body1 className={styles.sentence}>{sentence(finding, language)}</Body1>
           </li>

@@ -28,6 +28,8 @@ interface JudgementFieldProps {
   /** The id of the choice; nothing is chosen before somebody chooses. */
   readonly answer: string | undefined;
   readonly isReadOnly: boolean;
+  /** What one has to know before answering. */
+  readonly details?: ReactNode;
   readonly onAnswer: (choice: Choice) => void;
   /** What is to say about the answer. */
   readonly finding?: { readonly severity: Severity; readonly sentence: string } | undefined;
@@ -37,7 +39,7 @@ interface JudgementFieldProps {
 
 /** 判断 — a question that people answer: their answer, their reason, who and when; never filled in beforehand. */
 export function JudgementField(props: JudgementFieldProps) {
-  const { question, clause, choices, answer, isReadOnly, onAnswer, finding, children } = props;
+  const { question, clause, choices, answer, isReadOnly, details, onAnswer, finding, children } = props;
   const { language } = usePane();
   const styles = useStyles();
   const questionId = useId();
@@ -49,6 +51,7 @@ export function JudgementField(props: JudgementFieldProps) {
         </span>
         <ClauseTag clause={clause} />
       </div>
+      {details}
       <RadioGroup
         layout="horizontal"
         aria-labelledby={questionId}

@@ -23,7 +23,8 @@ interface ColumnFieldProps {
 
 /** 一格的输入框 — the field for one cell of the ledger: label, what to enter, clause, and what is wrong with it. */
 export function ColumnField({ state, cell, isLong = false }: ColumnFieldProps) {
-  const { language, text, workbook } = usePane();
+  const pane = usePane();
+  const { language, text, workbook } = pane;
   const styles = useStyles();
   const listId = useId();
   const column = columnOf(cell.table, cell.column);
@@ -31,7 +32,7 @@ export function ColumnField({ state, cell, isLong = false }: ColumnFieldProps) {
   const value = shownText(snapshot, state.draft, cell);
   const finding = findingAt(state, cell);
   const isFormula = seenFormula(snapshot, cell) !== undefined;
-  const isReadOnly = workbook === undefined || state.snapshot === undefined;
+  const isReadOnly = workbook === undefined || pane.isReadOnly || state.snapshot === undefined;
   const change = (typed: string) => state.enter(cell, typed);
   const hint = [column.note[language], ...(isFormula ? [text.cellHoldsFormula] : [])].join(" ");
   return (

@@ -16,7 +16,8 @@ interface ColumnJudgementProps {
 
 /** 一格的判断 — the question whose answer is kept in one cell of the ledger. */
 export function ColumnJudgement({ state, cell, question, clause, children }: ColumnJudgementProps) {
-  const { language, workbook } = usePane();
+  const pane = usePane();
+  const { language, workbook } = pane;
   const { choices = [] } = columnOf(cell.table, cell.column);
   const finding = findingAt(state, cell);
   return (
@@ -25,7 +26,7 @@ export function ColumnJudgement({ state, cell, question, clause, children }: Col
       clause={clause}
       choices={choices}
       answer={choiceOf(choices, shownText(state.snapshot ?? {}, state.draft, cell))?.id}
-      isReadOnly={workbook === undefined}
+      isReadOnly={workbook === undefined || pane.isReadOnly}
       onAnswer={(choice) => state.enter(cell, choice.text.zh)}
       finding={finding && { severity: finding.severity, sentence: sentenceInPlace(finding, language) }}
     >

@@ -5,7 +5,7 @@ import type { LedgerEditing } from "./use-editing";
 
 /** 缺少的表 — what the workbook does not have yet, and the offer to make it; nothing is made unasked. */
 export function MissingTables({ state }: { readonly state: LedgerEditing }) {
-  const { language, text } = usePane();
+  const { language, text, isReadOnly } = usePane();
   const { snapshot } = state;
   if (snapshot === undefined) return null;
   const tables = state.tables.filter(({ id }) => snapshot[id] === undefined);
@@ -19,11 +19,13 @@ export function MissingTables({ state }: { readonly state: LedgerEditing }) {
         {items > 0 ? `${text.itemsMissing(items)} ` : ""}
         {tables.length > 0 ? text.makingKeepsRest : text.addingKeepsRest}
       </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" appearance="primary" onClick={() => void state.complete()}>
-          {tables.length > 0 ? text.makeTables : text.addItems}
-        </Button>
-      </MessageBarActions>
+      {!isReadOnly && (
+        <MessageBarActions>
+          <Button size="small" appearance="primary" onClick={() => void state.complete()}>
+            {tables.length > 0 ? text.makeTables : text.addItems}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

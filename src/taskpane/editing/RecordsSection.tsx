@@ -7,7 +7,7 @@ import { ColumnField } from "./ColumnField";
 import { shownText } from "./draft";
 import { RecordCard } from "./RecordCard";
 import type { LedgerEditing } from "./use-editing";
-import { useNewRows } from "./use-new-rows";
+import { isFromTemplate, useNewRows } from "./use-new-rows";
 
 /** More rows than this are better read in the sheet; the pane shows the first ones and the way there. */
 const shownAtMost = 12;
@@ -27,7 +27,7 @@ interface RecordsSectionProps {
 
 /** 登记表的编辑 — the rows of a table: each opens to its fields, rows are added here, by hand or by paste in the sheet. */
 export function RecordsSection({ state, table, columns }: RecordsSectionProps) {
-  const { language, text, workbook } = usePane();
+  const { language, text, workbook, isReadOnly } = usePane();
   const { rows, add, takeOut } = useNewRows(state, table.id);
   const [open, setOpen] = useState<number | string>();
   const shown = rows.slice(0, shownAtMost);
@@ -44,7 +44,7 @@ export function RecordsSection({ state, table, columns }: RecordsSectionProps) {
           row={row}
           number={index + 1}
           columns={columns}
-          isOpen={open === row || typeof row === "string"}
+          isOpen={open === row || (typeof row === "string" && !isFromTemplate(row))}
           onToggle={() => setOpen(open === row ? undefined : row)}
           onTakeOut={takeOut}
         />
@@ -54,7 +54,7 @@ export function RecordsSection({ state, table, columns }: RecordsSectionProps) {
           {text.moreRowsInSheet(rows.length - shownAtMost)}
         </Link>
       )}
-      {workbook !== undefined && content !== undefined && (
+      {workbook !== undefined && !isReadOnly && content !== undefined && (
         <Button onClick={add}>{text.addRow(table.title[language])}</Button>
       )}
     </>
@@ -73,7 +73,7 @@ interface RecordRowProps {
 }
 
 function RecordRow({ state, table, row, number, columns, isOpen, onToggle, onTakeOut }: RecordRowProps) {
-  const { language } = usePane();
+  const { language, text } = usePane();
   const styles = useStyles();
   const cell = (column: string) => ({ table: table.id, row, column });
   const named = shownText(state.snapshot ?? {}, state.draft, cell(table.namedBy));
@@ -81,9 +81,9 @@ function RecordRow({ state, table, row, number, columns, isOpen, onToggle, onTak
   const asked = table.columns.filter(({ id }) => columns?.includes(id) ?? true);
   return (
     <>
-      {typeof row === "number" && (
+      {(typeof row === "number" || isFromTemplate(row)) && (
         <Button appearance="subtle" className={styles.opener} aria-expanded={isOpen} onClick={onToggle}>
-          {number}. {name}
+          {number}. {typeof row === "string" ? text.rowAdded(name) : name}
         </Button>
       )}
       {isOpen && (

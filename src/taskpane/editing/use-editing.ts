@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Finding, LedgerTable, Progress } from "../../core";
 import { attempt } from "../attempt";
 import { showNotice } from "../notices";
+import { usePane } from "../pane-context";
 import type { Ledger } from "../use-ledger";
 import type { LedgerSnapshot, LedgerWorkbook, WriteConflict } from "../workbook/ledger-workbook";
 import { contentsWith, entered, keyText, type CellKey, type Draft, type TableContents } from "./draft";
@@ -16,6 +17,9 @@ export interface LedgerEditing {
   readonly progress: Progress;
   readonly conflicts: readonly WriteConflict[];
   readonly isSaving: boolean;
+  /** What people chose to look at in the pane; it is no part of the ledger and is never written. */
+  readonly choices: PaneChoices;
+  readonly choose: (id: string, value: string) => void;
   readonly enter: (key: CellKey, typed: string) => void;
   readonly takeOutRow: (table: CellKey["table"], row: string) => void;
   readonly discard: () => void;
@@ -27,6 +31,11 @@ export interface LedgerEditing {
 
 const nothing: Draft = new Map();
 
+/** 查看时的选择 — by id, such as the industry whose sources are looked at. */
+export type PaneChoices = Readonly<Record<string, string>>;
+
+const nothingChosen: PaneChoices = {};
+
 /** What a step has to say about its tables. */
 export interface StepAssessment {
   readonly findings: readonly Finding[];
@@ -36,7 +45,9 @@ export interface StepAssessment {
 /** 一步所用的表与规则 — what is read, and how it is judged; nothing here throws on data. */
 export interface EditedStep {
   readonly tables: readonly LedgerTable[];
-  readonly assess: (contents: TableContents) => StepAssessment;
+  /** Everything that is read, where the rules of the step also look at tables that it does not fill. */
+  readonly reads?: readonly LedgerTable[];
+  readonly assess: (contents: TableContents, choices: PaneChoices) => StepAssessment;
 }
 
 /** 用台账编辑 — keeps what was entered while panels come and go, until it is written or given up. */
@@ -45,24 +56,32 @@ export function useEditing(
   ledger: Ledger,
   step: EditedStep,
 ): LedgerEditing {
+  const { isReadOnly } = usePane();
   const { snapshot, reload } = ledger;
   const [draft, setDraft] = useState<Draft>(nothing);
   const [conflicts, setConflicts] = useState<readonly WriteConflict[]>([]);
   const [isSaving, setSaving] = useState(false);
+  const [choices, setChoices] = useState(nothingChosen);
 
   const { findings, progress } = useMemo(() => {
-    const assessment = step.assess(contentsWith(snapshot ?? {}, draft));
+    const assessment = step.assess(contentsWith(snapshot ?? {}, draft), choices);
     return {
       findings: snapshot === undefined ? [] : assessment.findings,
       progress: assessment.progress,
     };
-  }, [snapshot, draft, step]);
+  }, [snapshot, draft, choices, step]);
+
+  const choose = useCallback((id: string, value: string) => {
+    setChoices((before) => ({ ...before, [id]: value }));
+  }, []);
 
   const enter = useCallback(
     (key: CellKey, typed: string) => {
-      if (snapshot !== undefined) setDraft((before) => entered(snapshot, before, key, typed));
+      if (snapshot !== undefined && !isReadOnly) {
+        setDraft((before) => entered(snapshot, before, key, typed));
+      }
     },
-    [snapshot],
+    [snapshot, isReadOnly],
   );
 
   const takeOutRow = useCallback((table: CellKey["table"], row: string) => {
@@ -114,6 +133,8 @@ export function useEditing(
     progress,
     conflicts,
     isSaving,
+    choices,
+    choose,
     enter,
     takeOutRow,
     discard,

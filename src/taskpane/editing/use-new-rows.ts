@@ -10,6 +10,11 @@ export interface ShownRows {
   readonly takeOut: (row: string) => void;
 }
 
+/** 来自示例 — whether a row that is not saved yet was taken over from a list; it is filled in already and need not stand open. */
+export function isFromTemplate(row: number | string): boolean {
+  return typeof row === "string" && row.startsWith("template:");
+}
+
 /** 新行 — the rows that are saved, those with entries, and those just added that are still blank. */
 export function useNewRows(state: LedgerEditing, table: LedgerTableId): ShownRows {
   const [blank, setBlank] = useState<readonly string[]>([]);

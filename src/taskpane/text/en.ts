@@ -1,4 +1,15 @@
+import { chartsEn } from "./charts.en";
 import type { PaneText } from "./pane-text";
+import { quantitiesEn } from "./quantities.en";
+import { settingsEn } from "./settings.en";
+import { sourcesEn } from "./sources.en";
+import { offsetsEn } from "./offsets.en";
+import { verdictEn } from "./verdict.en";
+import { readinessEn } from "./readiness.en";
+import { takeoverEn } from "./takeover.en";
+import { monitoringEn } from "./monitoring.en";
+import { registersEn } from "./registers.en";
+import { measuresEn } from "./measures.en";
 
 /** Every text of the pane in English. */
 export const en: PaneText = {
@@ -33,7 +44,7 @@ export const en: PaneText = {
   reading: "Reading the workbook…",
   tablesMissing: (names) => `The workbook does not have yet: ${names}.`,
   itemsMissing: (count) =>
-    count === 1 ? "The Enterprise table lacks 1 item." : `The Enterprise table lacks ${count} items.`,
+    count === 1 ? "A table of items lacks 1 item." : `Tables of items lack ${count} items.`,
   makeTables: "Make the missing tables",
   addItems: "Add the missing items",
   makingKeepsRest: "Each table gets a sheet of its own; what is there stays as it is.",
@@ -84,7 +95,7 @@ export const en: PaneText = {
   findings: "Findings",
   findingsCount: (count) => `Findings: ${count}`,
   noFindings: "Nothing found.",
-  findingsOf: "About the tables of enterprise and boundary, by table and row.",
+  findingsOf: "About the tables of the step that is open, by table and row.",
   includesUnsaved: "Changes not yet in the sheet are included.",
   error: "Error",
   warning: "Warning",
@@ -151,4 +162,16 @@ export const en: PaneText = {
   crashReport: "Report",
   copyReport: "Copy report",
   reopen: "Open the pane again",
+
+  ...chartsEn,
+  ...quantitiesEn,
+  ...offsetsEn,
+  ...settingsEn,
+  ...sourcesEn,
+  ...verdictEn,
+  ...readinessEn,
+  ...takeoverEn,
+  ...monitoringEn,
+  ...registersEn,
+  ...measuresEn,
 };

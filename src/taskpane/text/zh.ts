@@ -1,3 +1,15 @@
+import { chartsZh } from "./charts.zh";
+import { quantitiesZh } from "./quantities.zh";
+import { settingsZh } from "./settings.zh";
+import { sourcesZh } from "./sources.zh";
+import { offsetsZh } from "./offsets.zh";
+import { verdictZh } from "./verdict.zh";
+import { readinessZh } from "./readiness.zh";
+import { takeoverZh } from "./takeover.zh";
+import { monitoringZh } from "./monitoring.zh";
+import { registersZh } from "./registers.zh";
+import { measuresZh } from "./measures.zh";
+
 /** 窗格文字（中文） — every text of the pane; en.ts has the same keys. */
 export const zh = {
   locale: "zh-CN",
@@ -26,7 +38,7 @@ export const zh = {
 
   reading: "正在读取工作簿…",
   tablesMissing: (names: string) => `工作簿里还没有：${names}。`,
-  itemsMissing: (count: number) => `“企业”表里缺 ${count} 个项目。`,
+  itemsMissing: (count: number) => `按项目填写的表里缺 ${count} 个项目。`,
   makeTables: "建立缺少的表",
   addItems: "补上缺少的项目",
   makingKeepsRest: "每张表建在单独的工作表上；已有的内容不改动。",
@@ -76,7 +88,7 @@ export const zh = {
   findings: "发现",
   findingsCount: (count: string) => `发现：${count}`,
   noFindings: "没有发现问题。",
-  findingsOf: "以下来自“企业与边界”各表；按表和行排列。",
+  findingsOf: "以下来自当前步骤的各表；按表和行排列。",
   includesUnsaved: "含窗格中尚未写入的修改。",
   error: "错误",
   warning: "警告",
@@ -139,4 +151,16 @@ export const zh = {
   crashReport: "错误说明",
   copyReport: "复制说明",
   reopen: "重新打开窗格",
+
+  ...chartsZh,
+  ...quantitiesZh,
+  ...offsetsZh,
+  ...settingsZh,
+  ...sourcesZh,
+  ...verdictZh,
+  ...readinessZh,
+  ...takeoverZh,
+  ...monitoringZh,
+  ...registersZh,
+  ...measuresZh,
 };

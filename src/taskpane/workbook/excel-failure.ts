@@ -1,6 +1,6 @@
 /** 失败 — why Excel did not do what was asked, sorted by what people can do about it. */
 export interface ExcelFailure {
-  readonly kind: "cell-is-edited" | "protected" | "not-there" | "not-supported" | "busy" | "other";
+  readonly kind: "cell-is-edited" | "protected" | "not-there" | "not-supported" | "busy" | "read-only" | "other";
   /** Excel's own words, for those who help. */
   readonly reason: string;
 }
@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, ExcelFailure["kind"]>> = {
   ServiceNotAvailable: "busy",
   TooManyRequests: "busy",
   RequestAborted: "busy",
+  WorkbookIsNewer: "read-only",
 };
 
 /** The failure that an exception of Excel.run stands for. */

@@ -1,9 +1,11 @@
+import { freeSheetName, insertChart } from "./insert-chart";
 import { insertFormula } from "./insert-function";
 import { jumpToCell, selectedAddress } from "./jump-to-cell";
 import { completeLedgerTables } from "./ledger-tables";
 import type { LedgerWorkbook } from "./ledger-workbook";
 import { readLedger } from "./read-ledger";
 import { recalculateWorkbook } from "./recalculate-workbook";
+import { excelSheets } from "./sheets/excel-sheets";
 import { watchLedger } from "./watch-ledger";
 import { writeLedger } from "./write-ledger";
 
@@ -17,4 +19,7 @@ export const excelWorkbook: LedgerWorkbook = {
   selectedAddress,
   insertFormula,
   recalculate: recalculateWorkbook,
+  freeSheetName,
+  insertChart,
+  sheets: excelSheets,
 };

@@ -1,4 +1,6 @@
 import type { CellContent, LedgerTable, TableContent } from "../../core";
+import type { InsertChartResult, SheetChart } from "./insert-chart";
+import type { WorkbookSheets } from "./sheets/workbook-sheets";
 
 /** The id of a table of the ledger. */
 export type LedgerTableId = string;
@@ -57,4 +59,9 @@ export interface LedgerWorkbook {
   readonly selectedAddress: () => Promise<string>;
   readonly insertFormula: (formula: string, isOverwriting: boolean) => Promise<InsertResult>;
   readonly recalculate: () => Promise<void>;
+  /** The name under which a new sheet can be made: the one wanted, or with a number behind it. */
+  readonly freeSheetName: (wanted: string) => Promise<string>;
+  /** Puts a chart with its data on a sheet of its own; a sheet that is there is not touched. */
+  readonly insertChart: (chart: SheetChart) => Promise<InsertChartResult>;
+  readonly sheets: WorkbookSheets;
 }

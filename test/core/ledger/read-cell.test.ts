@@ -18,7 +18,7 @@ const yesNo = column("choice", {
   ],
 });
 const at = { input: "T.x", cell: "表!B2" };
-const read = (of: Column, content: CellContent | undefined) => readCell(of, content, at);
+const read = (of: Column, content: CellContent | undefined) => readCell(of, content, () => at);
 const code = (of: Column, content: CellContent | undefined) => read(of, content).findings[0]?.code;
 
 describe("a blank cell", () => {

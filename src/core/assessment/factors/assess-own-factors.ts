@@ -7,7 +7,7 @@ import { against } from "../finding-of-rule";
 import { diagnoseSlip, valueRangeOf } from "../slips";
 import { isNamed } from "./own-factors";
 
-const { process, precedence } = cieccpa061.emissionFactorNotes;
+const { technology, provenance } = cieccpa061.methods;
 
 /**
  * 自有因子评审 — C12: every own factor has a source, says what it stands for, goes before the default only where it was
@@ -26,11 +26,11 @@ function assessProvenance({ fields }: OwnFactorRow): readonly Finding[] {
   const { source, process: stated, basis, reason, key } = fields;
   const findings: Finding[] = [];
   if (source.isBlank) findings.push({ ...error("own-factor-without-source"), at: source.at });
-  if (stated.isBlank) findings.push(against(process, "own-factor-without-process", stated.at));
+  if (stated.isBlank) findings.push(against(technology, "own-factor-without-process", stated.at));
   const isMeasured = basis.value === "measured" || basis.value === "calculated";
   if (basis.value !== undefined && !isMeasured && reason.isBlank) {
     const values = { found: key.value ?? "" };
-    findings.push(against(precedence, "own-factor-after-default", reason.at, values));
+    findings.push(against(provenance, "own-factor-after-default", reason.at, values));
   }
   return findings;
 }

@@ -24,9 +24,9 @@ export interface Allocation {
  */
 export function allocateOffsets(
   emissions: Exact,
-  count: OffsetCount,
+  count: Pick<OffsetCount, "lots">,
   standard: StandardId,
-  context: OffsetContext,
+  context: Pick<OffsetContext, "settings">,
 ): readonly Allocation[] {
   let left = emissions.isNegative() ? Exact.zero : emissions;
   let cumulative = Exact.zero;
@@ -49,7 +49,7 @@ export function allocateOffsets(
 function inOrder(
   lots: readonly LotJudgement[],
   standard: StandardId,
-  { settings }: OffsetContext,
+  { settings }: Pick<OffsetContext, "settings">,
 ): readonly LotJudgement[] {
   const policy = offsetPolicies[standard];
   const usable = lots.filter(({ answer }) => answer === "admissible" || answer === "conditional");

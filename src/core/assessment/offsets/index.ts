@@ -12,3 +12,4 @@ export type {
 } from "./offset-count";
 export { offsetSettings } from "../verdict/offset-settings";
 export { serialRelations, type SerialRelation } from "./serial-relations";
+export * from "./import";

@@ -52,12 +52,13 @@ export function applicableStandard(industry: string, day: PlainDate): Outcome<Ap
   if (subject === undefined) {
     findings.push({ ...against(list, "accounting-part-missing", at, { found: industry }), severity: "note" });
   } else if (!applies) {
-    findings.push(against(newest, "accounting-none-in-force", at, { found: dateText(day) }));
+    const values = { found: dateText(day) };
+    findings.push({ ...against(newest, "accounting-none-in-force", at, values), severity: "note" });
   }
   for (const { row, standing: how } of editions) {
     if (how !== "coming") continue;
     const values = { found: row.number, expected: row.effective, day: dateText(day) };
-    findings.push(against(newest, "accounting-not-yet-in-force", at, values));
+    findings.push({ ...against(newest, "accounting-not-yet-in-force", at, values), severity: "note" });
   }
   const { valueChain } = dzjn108.accountingPriority;
   findings.push({ ...against(valueChain, "accounting-value-chain", at), severity: "note" });

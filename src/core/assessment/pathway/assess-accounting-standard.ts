@@ -2,7 +2,7 @@ import type { Finding } from "../../finding";
 import type { EnterpriseFields } from "../../ledger";
 import { db43 } from "../../standards";
 import { dateText } from "../../time";
-import { against, open } from "../finding-of-rule";
+import { open } from "../finding-of-rule";
 import { applicableStandard } from "./applicable-standard";
 
 /**
@@ -34,5 +34,5 @@ export function assessAccountingStandard({
     from: after.row.effective,
     to: dateText(periodTo.value),
   };
-  return [against(newest, "accounting-changes-in-period", division.at, values)];
+  return [open(newest, "accounting-changes-in-period", division.at, values)];
 }

@@ -1,9 +1,10 @@
 import type { Finding } from "../../finding";
 import type { BaselineLedger } from "../../ledger";
 import { guide } from "../../standards";
-import { findIndustryType, industryTypes } from "../../tables";
+import { industryTypes } from "../../tables";
 import { against } from "../finding-of-rule";
 import { choosePathway } from "./choose-pathway";
+import { namedTypes } from "./named-types";
 
 /** 实施路径与承诺 — A9, D8: a pathway other than table 1 gives is a note; the commitment belongs into the strategy. */
 export function assessPathwayItems(items: NonNullable<BaselineLedger["pathway"]>): readonly Finding[] {
@@ -13,12 +14,10 @@ export function assessPathwayItems(items: NonNullable<BaselineLedger["pathway"]>
     findings.push(against(guide.stagesAndTargets.commitment, "commitment-outside-strategy", inStrategy.at));
   }
   if (industryType.value === undefined) return findings;
-  const words = industryType.value.split(/[、,，;；+＋/]/).filter((word) => word.trim() !== "");
-  const types = words.flatMap((word) => findIndustryType(word)?.id ?? []);
-  if (types.length < words.length) {
-    const unknown = words.find((word) => findIndustryType(word) === undefined) ?? "";
+  const { types, unknown } = namedTypes(industryType.value);
+  if (unknown !== undefined) {
     const values = {
-      found: unknown.trim(),
+      found: unknown,
       candidates: industryTypes.map(({ text }) => text.zh).join("、"),
       candidatesInEnglish: industryTypes.map(({ text }) => text.en).join(", "),
     };

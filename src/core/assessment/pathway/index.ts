@@ -6,3 +6,5 @@ export type { History } from "./history";
 export { assessReadiness, type Readiness, type ReadinessCheck } from "./readiness";
 export type { TrendMethod } from "./trend";
 export { assessAccountingStandard } from "./assess-accounting-standard";
+export { assessHistory, type HistoryAssessment } from "./assess-history";
+export { namedTypes, type NamedTypes } from "./named-types";

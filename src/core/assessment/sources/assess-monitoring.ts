@@ -43,8 +43,7 @@ export function assessFrequencies({ monitoringPlan }: SourceLedger): readonly Fi
       minimumInEnglish: least?.en ?? "",
     };
     if (isEnough === undefined) return [open(plan, "frequency-not-comparable", frequency.at, values)];
-    // The plan may hold what it likes (可); a minimum that somebody entered is meant to be kept.
-    return [{ ...against(plan, "frequency-below-minimum", frequency.at, values), severity: "warning" }];
+    return [against(plan, "frequency-below-minimum", frequency.at, values)];
   });
 }
 

@@ -3,6 +3,7 @@ export { assessExclusions, type ExcludedShare } from "./assess-exclusions";
 export { isCoarser } from "./assess-instruments";
 export { isOftenEnough, type FrequencyId } from "./assess-monitoring";
 export { assessSourceLedger, judgeSourceLedger, type SourceAssessment } from "./assess-source-ledger";
+export { namesIn } from "./assess-sources";
 export {
   sourceCompleteness,
   type ListedSource,
@@ -18,5 +19,7 @@ export {
   type SourceConditions,
 } from "./method-advice";
 export { methodClosures, type Closure, type MethodResult } from "./method-comparison";
+export { nameKey } from "./same-name";
 export { emptySourceLedger, type SourceContents, type SourceLedger } from "./source-ledger";
+export { expectedSourceOf } from "./source-names";
 export { cementMonitoringTemplate, steelUnitTemplate, type TemplateRow } from "./templates";

@@ -36,9 +36,14 @@ export function guessColumns(source: SourceRange, block: LedgerBlock): readonly 
   const cells = unmerged(source);
   const columns = block.headers.map((header, index) => ({
     header,
-    values: block.rows.flatMap((kind, row) =>
-      kind === "data" ? [cells[block.firstRow + row]?.[block.firstColumn + index]] : [],
-    ),
+    // Long ledgers say the same again and again; each content is looked at once.
+    values: [
+      ...new Set(
+        block.rows.flatMap((kind, row) =>
+          kind === "data" ? [cells[block.firstRow + row]?.[block.firstColumn + index]] : [],
+        ),
+      ),
+    ],
   }));
   const candidates = columns
     .flatMap(({ header, values }, index) => candidatesOf(index, header, values, columns.slice(0, index)))

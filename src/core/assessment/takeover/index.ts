@@ -2,8 +2,16 @@
 export { columnRoles, type ColumnRole, type ColumnRoleId } from "./column-role";
 export { guessColumns, type ColumnGuess, type Confidence as GuessConfidence } from "./guess-columns";
 export { ledgerBlocks, type LedgerBlock } from "./ledger-block";
+export { assessRows, unstatedUnits, type RowsAssessment } from "./assess-rows";
+export {
+  mapRows,
+  takeoverTables,
+  type MappedRow,
+  type MappingStatements,
+  type TakeoverTableId,
+} from "./map-rows";
 export type { RowKind } from "./row-kind";
-export type { Merge, SourceRange } from "./source-range";
+export { anchorOf, likelyMerges, type Merge, type SourceRange } from "./source-range";
 export {
   suggestedMethod,
   suggestFormulas,

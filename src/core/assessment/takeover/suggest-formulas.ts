@@ -1,5 +1,6 @@
 import type { ColumnRoleId } from "./column-role";
 import type { LedgerBlock } from "./ledger-block";
+import { runs, summedRows, totalRows, type TotalRow } from "./total-rows";
 
 /** A column as the user has confirmed it: what it is, and the unit its header states. */
 export interface ConfirmedColumn {
@@ -26,36 +27,33 @@ export function suggestedMethod(columns: readonly ConfirmedColumn[]): SuggestedM
 }
 
 /**
- * 建议公式 — a CN formula for every row of data, and the exact sum for every row of totals; rows of notes and blank rows get
- * nothing. `address` says how Excel calls a cell.
+ * 建议公式 — a CN formula for every row of data, and the exact sum for every row of totals; rows of notes, blank rows and rows
+ * that are left out get nothing, nor does a total over a row that is left out. `address` says how Excel calls a cell.
  */
 export function suggestFormulas(
   block: LedgerBlock,
   columns: readonly ConfirmedColumn[],
   output: number,
   address: (row: number, column: number) => string,
+  leftOut: ReadonlySet<number> = new Set(),
 ): readonly SuggestedFormula[] {
   const method = suggestedMethod(columns);
   if (method === undefined) return [];
-  const formulas: SuggestedFormula[] = [];
-  let sinceTotal: number[] = [];
-  let all: number[] = [];
-  block.rows.forEach((kind, index) => {
+  const totals = new Map(totalRows(block).map((total) => [total.row, total]));
+  return block.rows.flatMap((kind, index): SuggestedFormula[] => {
     const row = block.firstRow + index;
-    if (kind === "data") {
-      formulas.push({ row, formula: rowFormula(method, columns, row, address) });
-      sinceTotal.push(row);
-      all.push(row);
-      return;
-    }
-    if (kind !== "total" || all.length === 0) return;
-    // A total right behind another total adds up everything above it.
-    const rows = sinceTotal.length > 0 ? sinceTotal : all;
-    formulas.push({ row, formula: `CN.TOTAL(${ranges(rows, output, address)})` });
-    if (sinceTotal.length === 0) all = [];
-    sinceTotal = [];
+    if (leftOut.has(row)) return [];
+    if (kind === "data") return [{ row, formula: rowFormula(method, columns, row, address) }];
+    const total = totals.get(row);
+    const summed = total === undefined || isOver(total, leftOut) ? undefined : summedRows(total);
+    return summed === undefined ? [] : [{ row, formula: `CN.TOTAL(${ranges(summed, output, address)})` }];
   });
-  return formulas;
+}
+
+/** Whether a row that is left out stands among those that a total adds up: its sum would be short of it. */
+export function isOver({ from, row }: TotalRow, leftOut: ReadonlySet<number>): boolean {
+  for (const left of leftOut) if (left >= from && left < row) return true;
+  return false;
 }
 
 function rowFormula(
@@ -94,19 +92,12 @@ function rowFormula(
   return `CN.${method}(${given.join(",")})`;
 }
 
-/** Neighbouring rows as ranges, so that a total stays readable. */
 function ranges(
   rows: readonly number[],
   column: number,
   address: (row: number, column: number) => string,
 ): string {
-  const parts: [number, number][] = [];
-  for (const row of rows) {
-    const last = parts.at(-1);
-    if (last !== undefined && last[1] === row - 1) last[1] = row;
-    else parts.push([row, row]);
-  }
-  return parts
+  return runs(rows)
     .map(([first, last]) =>
       first === last ? address(first, column) : `${address(first, column)}:${address(last, column)}`,
     )

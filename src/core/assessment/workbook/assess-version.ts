@@ -1,13 +1,12 @@
 import type { Finding } from "../../finding";
-import { readItems, schemaVersion, templateInfoTable } from "../../ledger";
+import { readItems, schemaVersion, templateInfoTable, type TableContent } from "../../ledger";
 import { Exact } from "../../number";
-import type { WorkbookContents } from "./workbook-contents";
 
 /** 架构版本的关系 — how the workbook's version stands to ours; a newer one is only read. */
 export type SchemaStanding = "same" | "older" | "newer" | "unstated";
 
 /** 评审版本 — by which version tables and columns are defined; a workbook that says nothing is asked. */
-export function assessVersion(contents: WorkbookContents): {
+export function assessVersion(contents: Readonly<Record<string, TableContent | undefined>>): {
   readonly standing: SchemaStanding;
   readonly findings: readonly Finding[];
 } {

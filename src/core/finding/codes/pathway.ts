@@ -26,4 +26,5 @@ export const pathwayCodes = [
   "accounting-list-dated",
   "pathway-differs",
   "commitment-outside-strategy",
+  "history-method-differs",
 ] as const;

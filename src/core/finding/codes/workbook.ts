@@ -13,4 +13,10 @@ export const workbookCodes = [
   "row-twice",
   "rows-hidden",
   "sheet-protected",
+  "takeover-number-missing",
+  "takeover-unit-unread",
+  "takeover-month-unread",
+  "takeover-year-missing",
+  "takeover-total-short",
+  "takeover-total-scattered",
 ] as const;

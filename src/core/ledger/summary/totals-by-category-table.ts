@@ -41,7 +41,7 @@ export const totalsByCategoryTable = {
       header: { zh: "是否纳入", en: "Inside" },
       note: { zh: "取自“核算边界”表", en: "From the table of the accounting boundary" },
       kind: "text",
-      formula: 'IFERROR(INDEX(BoundaryCategories[是否纳入],MATCH([@类别],BoundaryCategories[类别],0)),"")',
+      formula: 'IFERROR(INDEX(BoundaryCategories[是否纳入],MATCH([@类别],BoundaryCategories[类别],0))&"","")',
       isExpected: false,
       clause: "CIECCPA061 8.2.5.6",
       requirement: "C6",

@@ -22,9 +22,19 @@ export const interestedParties = {
     },
     carriedBy: ["table InterestedParties"],
   },
-  adopted: {
+  choice: {
     clause: "CIECCPA061 4.2.3",
     modality: "should",
+    requirement: "G3",
+    says: {
+      zh: "由组织决定是否自愿采纳相关方的其他需求和期望。",
+      en: "The organisation decides which further needs and expectations it takes up.",
+    },
+    carriedBy: ["table InterestedParties"],
+  },
+  adopted: {
+    clause: "CIECCPA061 4.2.3",
+    modality: "shall",
     requirement: "G3",
     says: {
       zh: "自愿采纳的要求成为合规义务，策划时必须考虑。",

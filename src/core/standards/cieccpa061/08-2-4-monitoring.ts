@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 export const monitoring = {
   plan: {
     clause: "CIECCPA061 8.2.4",
-    modality: "may",
+    modality: "should",
     requirement: "B4",
     says: {
       zh: "监测计划包括组织和边界信息、各单元和设备的数据来源、测试方法、标准和频次，以及监测设备的类型、型号和点位。",

@@ -4,17 +4,17 @@ import type { Rule } from "../rule";
 export const formulas = {
   measured: {
     clause: "CIECCPA061 8.2.5.1",
-    modality: "should",
+    modality: "shall",
     requirement: "C3",
     says: {
-      zh: "实测法：烟气流量乘浓度乘时间。",
-      en: "Measured: flue-gas flow times concentration times hours.",
+      zh: "实测法由烟气流量和浓度核算；原文没有印出算式，本产品用流量乘浓度乘时间。",
+      en: "Measured: from flue-gas flow and concentration; the text prints no formula, flow times concentration times hours is ours.",
     },
     carriedBy: ["CN.MEASURED"],
   },
   massBalance: {
     clause: "CIECCPA061 8.2.5.2",
-    modality: "should",
+    modality: "shall",
     requirement: "C2",
     says: {
       zh: "公式（1）：输入碳减输出碳，再乘 44/12。",
@@ -34,7 +34,7 @@ export const formulas = {
   },
   emissionFactor: {
     clause: "CIECCPA061 8.2.5.3",
-    modality: "should",
+    modality: "shall",
     requirement: "C1",
     says: { zh: "公式（2）：活动数据乘排放因子。", en: "Formula (2): activity data times emission factor." },
     carriedBy: ["CN.EMISSION"],
@@ -51,7 +51,7 @@ export const formulas = {
   },
   direct: {
     clause: "CIECCPA061 8.2.5.4",
-    modality: "should",
+    modality: "shall",
     requirement: "C6",
     says: {
       zh: "公式（3）：固定源、移动源、生产过程和无组织排放相加。",
@@ -61,7 +61,7 @@ export const formulas = {
   },
   indirect: {
     clause: "CIECCPA061 8.2.5.5",
-    modality: "should",
+    modality: "shall",
     requirement: "C6",
     says: {
       zh: "公式（4）：输入能源与边界内其他间接类别相加。",
@@ -71,7 +71,7 @@ export const formulas = {
   },
   total: {
     clause: "CIECCPA061 8.2.5.6",
-    modality: "should",
+    modality: "shall",
     requirement: "C6",
     says: { zh: "公式（5）：直接加间接。", en: "Formula (5): direct plus indirect." },
     carriedBy: ["CN.TOTAL"],

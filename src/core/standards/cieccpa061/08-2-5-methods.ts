@@ -23,7 +23,7 @@ export const methods = {
     carriedBy: ["CN.METHOD"],
   },
   massBalance: {
-    clause: "CIECCPA061 8.2.5.2",
+    clause: "CIECCPA061 8.2.5.2 note 1",
     modality: "should",
     requirement: "C10",
     says: {
@@ -33,7 +33,7 @@ export const methods = {
     carriedBy: ["CN.METHOD"],
   },
   emissionFactor: {
-    clause: "CIECCPA061 8.2.5.3",
+    clause: "CIECCPA061 8.2.5.3 note 1",
     modality: "should",
     requirement: "C10",
     says: {
@@ -50,7 +50,12 @@ export const methods = {
       zh: "写明因子对应的产品技术工艺和生产状况。",
       en: "State the technology and the state of production that a factor belongs to.",
     },
-    carriedBy: ["table SourceMethods", "finding factor-technology-unstated"],
+    carriedBy: [
+      "table SourceMethods",
+      "table OwnFactors",
+      "finding factor-technology-unstated",
+      "finding own-factor-without-process",
+    ],
   },
   allocation: {
     clause: "CIECCPA061 8.2.5.3 note 4",
@@ -60,16 +65,23 @@ export const methods = {
       zh: "联产品有差异时，写明因子计算中的分配情况。",
       en: "Where co-products differ, state how the factor was allocated.",
     },
-    carriedBy: ["table SourceMethods", "finding allocation-unstated"],
+    carriedBy: ["table SourceMethods", "table OwnFactors", "finding allocation-unstated", "person"],
   },
   provenance: {
     clause: "CIECCPA061 8.2.5.3 note 5",
     modality: "should",
     requirement: "C12",
     says: {
-      zh: "因子由监测数据算得；没有时用主管部门公布的行业指南缺省值。",
-      en: "A factor comes from monitored data; where there are none, the default of the industry guideline published by the authority.",
+      zh: "因子先取由监测数据和行业测定标准算得的；没有或算不出时，才用主管部门发布的行业核算指南的缺省值。",
+      en: "A factor calculated from monitored data by the industry's measurement standards goes first; only without one the default of the guideline published by the authority is used.",
     },
-    carriedBy: ["CN.REGISTERCHECK", "table SourceMethods", "finding factor-measured-first"],
+    carriedBy: [
+      "CN.REGISTERCHECK",
+      "CN.OWNFACTOR",
+      "table SourceMethods",
+      "table OwnFactors",
+      "finding factor-measured-first",
+      "finding own-factor-after-default",
+    ],
   },
 } as const satisfies Record<string, Rule>;

@@ -44,7 +44,7 @@ export const boundary = {
   },
   transportation: {
     clause: "CIECCPA061 8.2.2.3",
-    modality: "may",
+    modality: "shall",
     requirement: "A4",
     says: {
       zh: "供应链或价值链上、与本组织经营有关的运输产生的间接排放。",
@@ -54,7 +54,7 @@ export const boundary = {
   },
   productsUsed: {
     clause: "CIECCPA061 8.2.2.4",
-    modality: "may",
+    modality: "shall",
     requirement: "A4",
     says: {
       zh: "采购的商品和服务所产生的间接排放。",
@@ -64,7 +64,7 @@ export const boundary = {
   },
   useOfProducts: {
     clause: "CIECCPA061 8.2.2.5",
-    modality: "may",
+    modality: "shall",
     requirement: "A4",
     says: {
       zh: "本组织的产品或服务在使用中产生的间接排放。",
@@ -74,7 +74,7 @@ export const boundary = {
   },
   otherSources: {
     clause: "CIECCPA061 8.2.2.6",
-    modality: "may",
+    modality: "shall",
     requirement: "A4",
     says: { zh: "以上各类都不包含的间接排放。", en: "Indirect emissions that no other category holds." },
     carriedBy: ["table BoundaryCategories"],

@@ -22,6 +22,26 @@ export const carbonAssets = {
     },
     carriedBy: ["table CarbonAssets"],
   },
+  allowanceAccounts: {
+    clause: "CIECCPA061 8.3.1.2",
+    modality: "should",
+    requirement: "E1",
+    says: {
+      zh: "参与配额交易，开立实名交易账户并取得编码，另开登记账户和资金账户。",
+      en: "Trading allowances takes an account in the own name with its code, and accounts for registration and money.",
+    },
+    carriedBy: ["table CarbonAssets"],
+  },
+  allowanceTrade: {
+    clause: "CIECCPA061 8.3.1.3",
+    modality: "may",
+    requirement: "E1",
+    says: {
+      zh: "配额可以协议转让或单向竞价交易。",
+      en: "Allowances may be traded by agreement or by one-sided bidding.",
+    },
+    carriedBy: ["table CarbonAssets"],
+  },
   creditReport: {
     clause: "CIECCPA061 8.3.2.1",
     modality: "should",

@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 export const auditAndReview = {
   methods: {
     clause: "CIECCPA061 9.2.1",
-    modality: "may",
+    modality: "should",
     requirement: "G5",
     says: { zh: "审核靠直接观察、面谈和查阅文件。", en: "Audits look, talk and read." },
     carriedBy: ["table InternalAudits"],

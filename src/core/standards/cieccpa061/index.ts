@@ -13,7 +13,6 @@ export { reductionMeasures } from "./08-1-measures";
 export { baseYearAndChanges } from "./08-2-2-base-year-and-changes";
 export { units } from "./08-2-3-units";
 export { monitoring } from "./08-2-4-monitoring";
-export { emissionFactorNotes } from "./08-2-5-3-emission-factor";
 export { formulas } from "./08-2-5-formulas";
 export { methods } from "./08-2-5-methods";
 export { boundary } from "./08-2-quantification";

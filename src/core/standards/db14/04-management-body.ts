@@ -17,8 +17,8 @@ export const managementBody = {
     modality: "shall",
     requirement: "G1",
     says: {
-      zh: "最高管理者提供资源，组织规划，传达重要性，主持评审。",
-      en: "Top management provides resources, has plans made, says why it matters, and chairs the review.",
+      zh: "最高管理者参与体系建设并承诺改进绩效：提供资源，组织规划，传达重要性，主持评审。",
+      en: "Top management takes part and commits itself to better performance: it provides resources, has plans made, says why it matters, and chairs the review.",
     },
     carriedBy: ["table Roles"],
   },

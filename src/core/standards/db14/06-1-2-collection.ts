@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 
-/** DB14 6.1.2–6.1.3 数据采集与核算 — equipment, footprints and abnormal data. */
+/** DB14 6.1.2–6.1.5 数据采集、核算与改进方向 — equipment, factors, footprints, abnormal data, and what follows. */
 export const collection = {
   equipment: {
     clause: "DB14 6.1.2c",
@@ -11,6 +11,16 @@ export const collection = {
       en: "The survey lists main equipment: name and model, fuel, place, meters.",
     },
     carriedBy: ["table Equipment"],
+  },
+  factors: {
+    clause: "DB14 6.1.2e",
+    modality: "shall",
+    requirement: "C12",
+    says: {
+      zh: "采集排放因子：化石燃料、电网、热力等。",
+      en: "Emission factors are collected: fuels, grid, heat and others.",
+    },
+    carriedBy: ["CN.FACTOR", "CN.GRID", "table OwnFactors"],
   },
   footprints: {
     clause: "DB14 6.1.2f",
@@ -31,5 +41,25 @@ export const collection = {
       en: "Abnormal data and changes of intensity are found, looked into and recorded.",
     },
     carriedBy: ["CN.ABNORMAL"],
+  },
+  influences: {
+    clause: "DB14 6.1.4",
+    modality: "shall",
+    requirement: "F10",
+    says: {
+      zh: "从生产稳定、工艺先进、设备效率、人员能力等方面识别影响排放的因素。",
+      en: "What influences emissions is found: steady production, advanced processes, efficient equipment, able people and others.",
+    },
+    carriedBy: ["document survey-report"],
+  },
+  directions: {
+    clause: "DB14 6.1.5",
+    modality: "shall",
+    requirement: "D4",
+    says: {
+      zh: "按核算与分析的结果明确改进方向，如清洁能源、低碳材料、高效设备、工艺、产品技术和员工建议。",
+      en: "The results show where to improve: clean energy, low-carbon materials, efficient equipment, processes, product technology, ideas of staff.",
+    },
+    carriedBy: ["table Measures", "document survey-report"],
   },
 } as const satisfies Record<string, Rule>;

@@ -74,7 +74,7 @@ export const targets = {
   },
   byFacility: {
     clause: "DB14 6.4.2a",
-    modality: "shall",
+    modality: "should",
     requirement: "D3",
     says: {
       zh: "指标：重点设备设施的排放量或能效。",
@@ -84,7 +84,7 @@ export const targets = {
   },
   byProcess: {
     clause: "DB14 6.4.2b",
-    modality: "shall",
+    modality: "should",
     requirement: "D3",
     says: {
       zh: "指标：重点工序的排放量。",
@@ -94,7 +94,7 @@ export const targets = {
   },
   byRecovery: {
     clause: "DB14 6.4.2c",
-    modality: "shall",
+    modality: "should",
     requirement: "D3",
     says: {
       zh: "指标：可再生能源、余热余压的利用率。",
@@ -104,13 +104,20 @@ export const targets = {
   },
   byOther: {
     clause: "DB14 6.4.2d",
-    modality: "shall",
+    modality: "should",
     requirement: "D3",
     says: {
       zh: "指标：其他影响目标的指标。",
       en: "Indicator: whatever else matters for the target.",
     },
     carriedBy: ["table Targets"],
+  },
+  responses: {
+    clause: "DB14 6.4.3",
+    modality: "shall",
+    requirement: "G2",
+    says: { zh: "对照识别出的风险制定应对措施。", en: "Every risk that was found has its response." },
+    carriedBy: ["table Risks"],
   },
   plan: {
     clause: "DB14 6.4.4",

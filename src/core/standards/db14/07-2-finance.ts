@@ -14,7 +14,7 @@ export const finance = {
   },
   projects: {
     clause: "DB14 7.2a",
-    modality: "shall",
+    modality: "should",
     requirement: "D4",
     says: {
       zh: "资金用于减排项目。",
@@ -24,7 +24,7 @@ export const finance = {
   },
   metering: {
     clause: "DB14 7.2b",
-    modality: "shall",
+    modality: "should",
     requirement: "D4",
     says: {
       zh: "资金用于计量器具的检定校准。",
@@ -34,7 +34,7 @@ export const finance = {
   },
   training: {
     clause: "DB14 7.2c",
-    modality: "shall",
+    modality: "should",
     requirement: "D4",
     says: {
       zh: "资金用于培训。",
@@ -44,7 +44,7 @@ export const finance = {
   },
   trading: {
     clause: "DB14 7.2d",
-    modality: "shall",
+    modality: "should",
     requirement: "D4",
     says: {
       zh: "资金用于碳交易。",
@@ -54,7 +54,7 @@ export const finance = {
   },
   otherUses: {
     clause: "DB14 7.2e",
-    modality: "shall",
+    modality: "should",
     requirement: "D4",
     says: {
       zh: "其他有关的资金。",

@@ -2,9 +2,19 @@ import type { Rule } from "../rule";
 
 /** DB14 8.3 设备设施管理. */
 export const equipmentManagement = {
+  managed: {
+    clause: "DB14 8.3",
+    modality: "shall",
+    requirement: "B3",
+    says: {
+      zh: "管理重点设备设施，使其稳定高效运行。",
+      en: "Main equipment is managed so that it runs steadily and efficiently.",
+    },
+    carriedBy: ["table Equipment"],
+  },
   emitting: {
     clause: "DB14 8.3a",
-    modality: "shall",
+    modality: "should",
     requirement: "B3",
     says: {
       zh: "管理涉及碳排放的设备设施，如锅炉、工业窑炉、大功率用电设备。",
@@ -14,7 +24,7 @@ export const equipmentManagement = {
   },
   meters: {
     clause: "DB14 8.3c",
-    modality: "shall",
+    modality: "should",
     requirement: "B10",
     says: {
       zh: "管理必要的监控和测量设备，如汽车衡、皮带秤、电表、流量计。",

@@ -2,6 +2,7 @@
 export { gasesAndIntensity } from "./03-1-gases-and-intensity";
 export { terms } from "./03-2-terms";
 export { managementBody } from "./04-management-body";
+export { policy } from "./05-policy";
 export { surveyReport } from "./06-1-1-survey-report";
 export { collection } from "./06-1-2-collection";
 export { survey } from "./06-1-survey";
@@ -10,6 +11,7 @@ export { baseline } from "./06-3-baseline";
 export { targets } from "./06-4-targets";
 export { competence } from "./07-1-competence";
 export { finance } from "./07-2-finance";
+export { servicesAndCommunication } from "./07-3-services-and-communication";
 export { documents } from "./07-5-documents";
 export { asPlanned } from "./08-1-3-as-planned";
 export { qualityPlan } from "./08-1-quality-plan";

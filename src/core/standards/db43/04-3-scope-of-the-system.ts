@@ -22,4 +22,14 @@ export const scopeOfTheSystem = {
     },
     carriedBy: ["finding system-left-out", "step boundary"],
   },
+  everythingInside: {
+    clause: "DB43 4.3.2",
+    modality: "shall",
+    requirement: "A3",
+    says: {
+      zh: "范围一经确定，其中凡影响碳绩效的活动都纳入体系。",
+      en: "Once the scope is set, every activity in it that affects carbon performance belongs to the system.",
+    },
+    carriedBy: ["finding system-left-out", "step boundary"],
+  },
 } as const satisfies Record<string, Rule>;

@@ -14,7 +14,7 @@ export const facilityReview = {
   },
   choice: {
     clause: "DB43 6.2.3.3b note",
-    modality: "should",
+    modality: "may",
     requirement: "D11",
     says: {
       zh: "从排放占比大、减排潜力大或对供应链影响大的设施中选，直接和间接都算；占比没有规定门槛。",
@@ -39,6 +39,16 @@ export const facilityReview = {
     says: {
       zh: "对新、改、扩建投资项目，评价合规、是否用了限制或淘汰的技术和设备，以及绩效参数是否先进。",
       en: "New, rebuilt and extended projects are assessed: compliance, restricted technology or equipment, and how advanced their parameters are.",
+    },
+    carriedBy: ["table Projects"],
+  },
+  projectAssessment: {
+    clause: "DB43 6.2.3.3e",
+    modality: "shall",
+    requirement: "D11",
+    says: {
+      zh: "必要时对固定资产投资项目作碳排放评估。",
+      en: "Where needed, the emissions of an investment project are assessed.",
     },
     carriedBy: ["table Projects"],
   },

@@ -17,9 +17,29 @@ export const dataCollectionPlan = {
     modality: "should",
     requirement: "B5",
     says: {
-      zh: "收集活动数据、排放因子、生产数据和排放数据；活动数据和因子按 GB/T 32150 的优先级由高到低选取。",
-      en: "Activity data, factors, production data and emission data are collected; activity data and factors by the order of preference of GB/T 32150.",
+      zh: "收集活动数据、排放因子、生产数据，以及排放量、强度和碳资产数据。",
+      en: "Activity data, factors, production data, and data on emissions, intensity and carbon assets are collected.",
     },
     carriedBy: ["CN.REGISTERCHECK", "table DataCollectionPlan"],
+  },
+  activityPriority: {
+    clause: "DB43 6.3.5.2a note",
+    modality: "should",
+    requirement: "B5",
+    says: {
+      zh: "活动数据按 GB/T 32150 的优先级由高到低选取。",
+      en: "Activity data are chosen by the order of preference of GB/T 32150.",
+    },
+    carriedBy: ["CN.EVIDENCE", "table DataCollectionPlan"],
+  },
+  factorPriority: {
+    clause: "DB43 6.3.5.2b note",
+    modality: "should",
+    requirement: "B5",
+    says: {
+      zh: "排放因子按 GB/T 32150 的优先级由高到低获取。",
+      en: "Factors are obtained by the order of preference of GB/T 32150.",
+    },
+    carriedBy: ["CN.OWNFACTOR", "table DataCollectionPlan"],
   },
 } as const satisfies Record<string, Rule>;

@@ -27,8 +27,18 @@ export const disclosure = {
     modality: "should",
     requirement: "F11",
     says: {
-      zh: "披露自身和上下游的信息，重点是目标、绩效和举措。",
-      en: "Own and supply-chain information is disclosed, above all targets, performance and actions.",
+      zh: "披露自身运营的碳信息和（或）上下游活动的碳信息。",
+      en: "Information on own operation, on the supply chain, or on both is disclosed.",
+    },
+    carriedBy: ["document disclosure"],
+  },
+  emphasis: {
+    clause: "DB43 7.4.3c",
+    modality: "may",
+    requirement: "F11",
+    says: {
+      zh: "可重点披露目标、绩效和举措三类信息。",
+      en: "Targets, performance and actions may stand in the foreground.",
     },
     carriedBy: ["document disclosure"],
   },

@@ -27,8 +27,18 @@ export const documents = {
     modality: "should",
     requirement: "G4",
     says: {
-      zh: "需要时可得，受到保护；控制分发、保存、版本和处置，外来文件也一样。",
-      en: "They are at hand and protected; distribution, storage, versions and disposal are controlled, those from outside too.",
+      zh: "需要时可得，受到保护；控制分发、保存、版本和处置。",
+      en: "They are at hand and protected; distribution, storage, versions and disposal are controlled.",
+    },
+    carriedBy: ["table Documents"],
+  },
+  external: {
+    clause: "DB43 7.5.3",
+    modality: "shall",
+    requirement: "G4",
+    says: {
+      zh: "来自外部的文件，适当时予以控制。",
+      en: "Documents from outside are controlled where that is fitting.",
     },
     carriedBy: ["table Documents"],
   },

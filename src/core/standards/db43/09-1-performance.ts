@@ -34,11 +34,11 @@ export const performanceEvaluation = {
   },
   comparisons: {
     clause: "DB43 9.1.2",
-    modality: "should",
+    modality: "shall",
     requirement: "D6",
     says: {
-      zh: "把实际排放量与预期、历史同期等对比。",
-      en: "Actual emissions are compared with what was expected and with the same period before.",
+      zh: "监视和测量至少包括：活动数据和因子，各层面的绩效参数，能源、产品、产量、气候等变量，措施计划的有效性，实际与预期、历史同期排放量的对比。",
+      en: "Monitored are at least activity data and factors, parameters on every level, variables such as energy, products, output and climate, the effect of measures, and actual emissions against those expected and those of the same period before.",
     },
     carriedBy: ["CN.DEVIATION", "table Performance"],
   },

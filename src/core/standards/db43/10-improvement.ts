@@ -17,8 +17,18 @@ export const improvement = {
     modality: "shall",
     requirement: "G5",
     says: {
-      zh: "按审核结果分析原因并改进，聚焦供应链、生产和运输的排放。",
-      en: "Audit results lead to causes and improvement, above all in supply chain, production and transport.",
+      zh: "按审核结果分析原因，采取改进措施。",
+      en: "Audit results lead to causes and to improvement.",
+    },
+    carriedBy: ["table Nonconformities"],
+  },
+  focus: {
+    clause: "DB43 10.2",
+    modality: "should",
+    requirement: "G5",
+    says: {
+      zh: "改进聚焦于供应链、生产和运输的排放。",
+      en: "Improvement looks above all at supply chain, production and transport.",
     },
     carriedBy: ["table Nonconformities"],
   },

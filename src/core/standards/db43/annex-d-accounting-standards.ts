@@ -1,10 +1,10 @@
 import type { Rule } from "../rule";
 
-/** DB43 附录D 核算方法 — which accounting standard an industry uses. Its note prints a placeholder instead of a date. */
+/** DB43 附录D 核算方法 — which accounting standard an industry uses. Its note prints a placeholder instead of a date, and a 应 although the annex is informative: taken as it is printed. */
 export const accountingStandards = {
   list: {
     clause: "DB43 Table D.1",
-    modality: "should",
+    modality: "may",
     requirement: "A10",
     says: {
       zh: "列出部分已发布的核算标准及其发布、实施日期。",
@@ -14,7 +14,7 @@ export const accountingStandards = {
   },
   newest: {
     clause: "DB43 Annex D note",
-    modality: "should",
+    modality: "shall",
     requirement: "A10",
     says: {
       zh: "按行业采用最新有效版本；表不齐全，也会过时。",

@@ -2,6 +2,16 @@ import type { Rule } from "../rule";
 
 /** DZJN108 5.1 战略规划 — targets for the areas that matter. */
 export const strategy = {
+  vision: {
+    clause: "DZJN108 5.1",
+    modality: "shall",
+    requirement: "D3",
+    says: {
+      zh: "以碳中和为愿景，结合内外部因素和自身需要，明确达峰路径，强化减排行动。",
+      en: "With neutrality as the vision, the way to the peak is set and reductions are pressed on, as inside and outside allow.",
+    },
+    carriedBy: ["table Pathway"],
+  },
   keyAreas: {
     clause: "DZJN108 5.1",
     modality: "shall",

@@ -22,4 +22,14 @@ export const pathway = {
     },
     carriedBy: ["table Targets"],
   },
+  scientific: {
+    clause: "DZJN108 5.2 note",
+    modality: "shall",
+    requirement: "D3",
+    says: {
+      zh: "路径以普遍接受的科学路径为基础，适用时按行业路径和自身特点调整。",
+      en: "The pathway rests on one that science accepts, adjusted to the industry and the subject where that applies.",
+    },
+    carriedBy: ["table Targets"],
+  },
 } as const satisfies Record<string, Rule>;

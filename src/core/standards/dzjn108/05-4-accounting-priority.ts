@@ -22,4 +22,14 @@ export const accountingPriority = {
     },
     carriedBy: ["CN.STANDARDFOR"],
   },
+  report: {
+    clause: "DZJN108 5.4c",
+    modality: "shall",
+    requirement: "F8",
+    says: {
+      zh: "排放报告至少包括核算边界和范围、排放源类型和数量，以及时间区间。",
+      en: "An emission report has at least boundary and scope, kinds and amounts of sources, and the span of time.",
+    },
+    carriedBy: ["table Sources", "document evaluation-report"],
+  },
 } as const satisfies Record<string, Rule>;

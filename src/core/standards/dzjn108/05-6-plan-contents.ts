@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 
-/** DZJN108 5.6 碳中和管理计划 — what the plan holds besides the commitment and its indicators. */
+/** DZJN108 5.6 碳中和管理计划 — what the plan holds besides the commitment and its indicators. The list is printed without a lead-in. */
 export const planContents = {
   kept: {
     clause: "DZJN108 5.6",

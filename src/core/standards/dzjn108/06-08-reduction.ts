@@ -42,6 +42,16 @@ export const reduction = {
     },
     carriedBy: ["CN.MEASURES", "table Measures"],
   },
+  buildings: {
+    clause: "DZJN108 6.1",
+    modality: "shall",
+    requirement: "D4",
+    says: {
+      zh: "把低碳要素纳入建筑的设计和运营，降低建筑基础能耗。",
+      en: "Design and running of buildings take carbon into account, so that their basic use of energy falls.",
+    },
+    carriedBy: ["table Measures"],
+  },
   materials: {
     clause: "DZJN108 6.2",
     modality: "should",
@@ -68,7 +78,7 @@ export const reduction = {
     requirement: "D4",
     says: {
       zh: "按自身特征确定减碳路径，最终使碳排放强度持续下降。",
-      en: "Measures fit the factory, and in the end intensity falls year by year.",
+      en: "Measures fit the factory, and in the end intensity keeps falling.",
     },
     carriedBy: ["table Measures", "CN.READINESS"],
   },
@@ -109,6 +119,16 @@ export const reduction = {
     says: {
       zh: "通过选择、替代、减量、循环和资源耦合减排。",
       en: "Choosing, replacing, reducing and recycling resources cut emissions.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  design: {
+    clause: "DZJN108 8.2",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "按 GB/T 24256 优化产品设计和工艺，少用原辅材料和能源，选低碳材料。",
+      en: "Products and processes are designed by GB/T 24256 for less material and energy and for low-carbon materials.",
     },
     carriedBy: ["table Measures"],
   },

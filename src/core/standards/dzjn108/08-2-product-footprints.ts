@@ -7,10 +7,20 @@ export const productFootprints = {
     modality: "shall",
     requirement: "C15",
     says: {
-      zh: "用适用的标准核算产品碳足迹，并用结果改善产品；碳足迹宜公布。",
-      en: "Product footprints are calculated by a suitable standard and used to improve the product; they should be published.",
+      zh: "用适用的标准核算产品碳足迹，并用结果改善产品。",
+      en: "Product footprints are calculated by a suitable standard and used to improve the product.",
     },
     carriedBy: ["CN.REGISTERCHECK", "table Footprints"],
+  },
+  published: {
+    clause: "DZJN108 8.2",
+    modality: "should",
+    requirement: "C15",
+    says: {
+      zh: "适用时满足低碳产品要求并作评价；碳足迹在有关平台公布。",
+      en: "Where it applies, products meet the demands on low-carbon products and are evaluated; footprints are published.",
+    },
+    carriedBy: ["table Footprints"],
   },
   purchasing: {
     clause: "DZJN108 8.3",

@@ -22,4 +22,14 @@ export const carbonNeutrality = {
     },
     carriedBy: ["CN.VERDICTS", "person"],
   },
+  innovation: {
+    clause: "DZJN108 10",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "创新低碳技术和管理，把新技术、新工艺用于降碳。",
+      en: "Technology and management are renewed, and new processes are put to use.",
+    },
+    carriedBy: ["table Measures"],
+  },
 } as const satisfies Record<string, Rule>;

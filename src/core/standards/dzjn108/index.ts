@@ -2,6 +2,7 @@
 export { creditTerms } from "./03-3-credits";
 export { terms } from "./03-terms";
 export { transparency } from "./04-1-transparency";
+export { science } from "./04-4-science";
 export { strategy } from "./05-1-strategy";
 export { pathway } from "./05-2-pathway";
 export { targetOrder } from "./05-3-targets";

@@ -2,6 +2,16 @@ import type { Rule } from "../rule";
 
 /** GUIDE 4 基本原则 — what holds for all stages. */
 export const principles = {
+  stepByStep: {
+    clause: "GUIDE 4.1",
+    modality: "shall",
+    requirement: "D7",
+    says: {
+      zh: "按行业特点、技术水平和当地可再生能源条件制定个性化的实施方案，先易后难，分阶段推进。",
+      en: "The plan suits the industry, its technology and the renewables at hand; easy steps come first, and work goes by stages.",
+    },
+    carriedBy: ["document implementation-plan", "table Pathway"],
+  },
   reductionFirst: {
     clause: "GUIDE 4.2",
     modality: "shall",

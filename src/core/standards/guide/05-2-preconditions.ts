@@ -22,13 +22,23 @@ export const preconditions = {
     },
     carriedBy: ["CN.READINESS"],
   },
+  discreteReview: {
+    clause: "GUIDE 5.2.3",
+    modality: "shall",
+    requirement: "A8",
+    says: {
+      zh: "离散制造企业先评估近三年排放的变化趋势；只看总量。",
+      en: "Discrete manufacturers first assess how emissions moved over the last three years; the total alone counts.",
+    },
+    carriedBy: ["CN.READINESS"],
+  },
   discreteTrend: {
     clause: "GUIDE 5.2.3",
     modality: "may",
     requirement: "A8",
     says: {
-      zh: "离散制造企业评估近三年的排放变化，相对稳定或下降时可以策划实施；只看总量。",
-      en: "Discrete manufacturers look at three years and may begin when emissions are stable or falling; the total alone counts.",
+      zh: "排放相对稳定或呈下降趋势的离散制造企业，可以策划实施碳中和。",
+      en: "Discrete manufacturers whose emissions are stable or falling may plan for neutrality and go ahead.",
     },
     carriedBy: ["CN.READINESS"],
   },

@@ -23,7 +23,7 @@ export const stages = {
     carriedBy: ["CN.PATHWAY"],
   },
   mixed: {
-    clause: "GUIDE 5.4",
+    clause: "GUIDE Table 1 note",
     modality: "should",
     requirement: "A9",
     says: {

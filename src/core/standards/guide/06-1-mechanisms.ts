@@ -27,8 +27,8 @@ export const mechanisms = {
     modality: "shall",
     requirement: "G1",
     says: {
-      zh: "有碳资产管理机制：履约、交易、金融工具和市场跟踪有人负责。",
-      en: "Carbon assets have a mechanism: clearance, trade, finance and watching the market have someone in charge.",
+      zh: "有碳资产管理机制；职责可包括履约、交易、金融工具和市场跟踪。",
+      en: "Carbon assets have a mechanism; its duties may be clearance, trade, finance and watching the market.",
     },
     carriedBy: ["table Roles"],
   },

@@ -2,6 +2,16 @@ import type { Rule } from "../rule";
 
 /** GUIDE 6.2 碳中和实施基准 — the accounting boundary of the base. The draft lost its list marks; a, b, c are our count. */
 export const implementationBase = {
+  exists: {
+    clause: "GUIDE 6.2",
+    modality: "shall",
+    requirement: "D1",
+    says: {
+      zh: "针对实施边界建立碳中和实施基准。",
+      en: "A base for neutrality is set for the implementation boundary.",
+    },
+    carriedBy: ["table Baselines"],
+  },
   baseYear: {
     clause: "GUIDE 6.2a",
     modality: "shall",
@@ -55,5 +65,6 @@ export const implementationBase = {
       zh: "忽略的次要排放源应说明理由。",
       en: "A minor source that is left out carries its reason.",
     },
+    carriedBy: ["CN.EXCLUDED", "table Exclusions"],
   },
 } as const satisfies Record<string, Rule>;

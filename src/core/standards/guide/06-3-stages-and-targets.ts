@@ -7,8 +7,8 @@ export const stagesAndTargets = {
     modality: "shall",
     requirement: "D3",
     says: {
-      zh: "结合行业、自身条件和基准年排放，为各阶段制定减排目标。",
-      en: "Each stage has a reduction target, set from the industry, the enterprise's own means and the emissions of the base year.",
+      zh: "按行业和自身条件选定实施阶段，结合基准年排放为各阶段制定减排目标。",
+      en: "Stages are chosen by industry and own means, and each has a reduction target set from the emissions of the base year.",
     },
     carriedBy: ["table Targets", "CN.TARGET"],
   },

@@ -7,8 +7,8 @@ export const deepDecarbonisation = {
     modality: "shall",
     requirement: "D4",
     says: {
-      zh: "对工艺作根本变革；煤电、钢铁、水泥、铜、铝、合成氨、乙烯各有可选的技术。",
-      en: "The process itself is changed; coal power, steel, cement, copper, aluminium, ammonia and ethylene each have technologies to choose from.",
+      zh: "选取这一阶段的企业，对现有工艺作根本变革来深度脱碳。",
+      en: "An enterprise in this stage changes its processes fundamentally to decarbonise in depth.",
     },
     carriedBy: ["table Measures", "CN.PATHWAY"],
   },

@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 export const neutralityStage = {
   ways: {
     clause: "GUIDE 7.3.1",
-    modality: "may",
+    modality: "should",
     requirement: "E13",
     says: {
       zh: "开发减排或增强清除项目，或购买碳信用，抵消残余排放。",

@@ -6,20 +6,38 @@ export const evaluationCriteria = {
     clause: "GUIDE 8.1.1",
     modality: "shall",
     requirement: "A7",
+    says: { zh: "评价针对明确的声明期。", en: "The evaluation is for a stated declaration period." },
+    carriedBy: ["finding period-unclear", "CN.TOTALIN", "step boundary"],
+  },
+  calendarYear: {
+    clause: "GUIDE 8.1.1",
+    modality: "should",
+    requirement: "A7",
     says: {
-      zh: "评价针对明确的声明期；宜为一个自然年，也可为明确界定的其他期间。",
-      en: "The evaluation is for a stated declaration period: a calendar year, or another explicit span.",
+      zh: "声明期宜为一个自然年；也可为企业明确界定的其他期间。",
+      en: "The period should be a calendar year; another span is allowed where it is stated.",
     },
-    carriedBy: ["finding period-unclear", "finding period-not-a-year", "CN.TOTALIN", "step boundary"],
+    carriedBy: ["finding period-not-a-year", "step boundary"],
   },
   figures: {
     clause: "GUIDE 8.1.2",
     modality: "shall",
     requirement: "F6",
     says: {
-      zh: "用于评价的排放量与声明期一致，取自实施边界内的核算；数据依据有两种：第三方核查或评价结果，或者自行核算并出具真实性承诺。",
-      en: "The emissions are those of the period, accounted inside the boundary; they rest on a third party's verification or evaluation, or on own accounting with a signed statement of truth.",
+      zh: "用于评价的排放量与声明期一致，取自实施边界内的核算结果。",
+      en: "The emissions are those of the period, taken from the accounts inside the boundary.",
     },
+    carriedBy: ["CN.TOTALIN", "table EvaluationChoices"],
+  },
+  basisOfFigures: {
+    clause: "GUIDE 8.1.2",
+    modality: "may",
+    requirement: "F6",
+    says: {
+      zh: "数据依据有两种：有能力的第三方的核查或评价结果，或者自行核算并出具真实性承诺。",
+      en: "The figures may rest on a capable third party's verification or evaluation, or on own accounting with a signed statement of truth.",
+    },
+    carriedBy: ["table EvaluationChoices", "CN.EVALUATION"],
   },
   creditSource: {
     clause: "GUIDE 8.1.3",
@@ -40,11 +58,11 @@ export const evaluationCriteria = {
   },
   creditAge: {
     clause: "GUIDE 8.1.3",
-    modality: "should",
+    modality: "shall",
     requirement: "E4",
     says: {
-      zh: "没有专门规则时，登记、签发或确认的日期一般不早于声明期开始前五年。",
-      en: "Unless a special rule says otherwise, registration, issue or confirmation is in general not earlier than five years before the period.",
+      zh: "没有专门规则时，登记、签发或确认的日期一般不应早于声明期前五年；按读法，过早的不计，除非写明专门规则。",
+      en: "Unless a special rule says otherwise, registration, issue or confirmation is in general no earlier than five years before the period; by our reading what is older does not count without such a rule.",
     },
     carriedBy: ["CN.OFFSETCHECK", "CN.VERDICT"],
   },

@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 export const evaluationWorkflow = {
   way: {
     clause: "GUIDE 8.2.1",
-    modality: "shall",
+    modality: "may",
     requirement: "F6",
     says: {
       zh: "评价方式二选一：委托有资质能力的第三方；或自行评价，对真实性负责并作自我承诺。",
@@ -14,7 +14,7 @@ export const evaluationWorkflow = {
   },
   team: {
     clause: "GUIDE 8.2.2a",
-    modality: "shall",
+    modality: "should",
     requirement: "F7",
     says: {
       zh: "成立评价小组，成员来自碳管理、技术、财务、运营等部门，写明组长和职责。",
@@ -24,7 +24,7 @@ export const evaluationWorkflow = {
   },
   plan: {
     clause: "GUIDE 8.2.2b",
-    modality: "shall",
+    modality: "should",
     requirement: "F7",
     says: {
       zh: "制定评价计划：范围、目标、方法、时间和资源。",
@@ -34,7 +34,7 @@ export const evaluationWorkflow = {
   },
   review: {
     clause: "GUIDE 8.2.2c",
-    modality: "shall",
+    modality: "should",
     requirement: "F7",
     says: {
       zh: "评审文件（实施计划、监测数据、核算报告），并到现场检查关键项目和设施。",
@@ -44,7 +44,7 @@ export const evaluationWorkflow = {
   },
   report: {
     clause: "GUIDE 8.2.2d",
-    modality: "shall",
+    modality: "should",
     requirement: "F7",
     says: {
       zh: "评价报告依评审结果编写，经内部复核，再由管理层批准。",
@@ -54,7 +54,7 @@ export const evaluationWorkflow = {
   },
   records: {
     clause: "GUIDE 8.2.2e",
-    modality: "shall",
+    modality: "should",
     requirement: "F7",
     says: {
       zh: "评价的记录和证据归档，可以追溯。",

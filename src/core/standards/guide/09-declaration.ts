@@ -72,8 +72,8 @@ export const declaration = {
     modality: "shall",
     requirement: "F9",
     says: {
-      zh: "首次达成后持续监测，每年公布维持情况。",
-      en: "After the first time, monitoring goes on, and every year is published.",
+      zh: "首次达成后持续监测，每年公布维持情况，并纳入日常工作流程。",
+      en: "After the first time, monitoring goes on, every year is published, and this becomes part of daily work.",
     },
     carriedBy: ["document maintenance-record"],
   },

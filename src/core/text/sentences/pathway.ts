@@ -140,4 +140,10 @@ export const pathwaySentences: Sentences<typeof pathwayCodes> = {
     zh: (where) => `${where}为“否”，而碳中和应纳入企业发展战略。请纳入，或说明何时纳入。`,
     en: (where) => `${where} is "no", but neutrality shall be part of the strategy. Make it so, or say when.`,
   },
+  "history-method-differs": {
+    zh: (where, { found, expected }) =>
+      `${where}用“${found}”，更早的年份用“${expected}”。历史、基准期和报告期要用统一的核算方法；请按同一方法重算，或改正记录。`,
+    en: (where, { found, expected }) =>
+      `${where} uses "${found}", earlier years use "${expected}". History, base period and reporting period need one accounting method: recalculate by one, or correct the record.`,
+  },
 };

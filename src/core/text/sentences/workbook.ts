@@ -72,4 +72,35 @@ export const workbookSentences: Sentences<typeof workbookCodes> = {
     en: (where, { found }) =>
       `${where}: the sheet "${found}" is protected, the pane cannot write there. Unprotect it first.`,
   },
+  "takeover-number-missing": {
+    zh: (where, { found }) =>
+      `${where}${found === "" ? "是空的" : `是“${found}”，不是数值`}：空白和文字都不当作 0，这一行不接管。请补上数值后再读一次。`,
+    en: (where, { found }) =>
+      `${where} ${found === "" ? "is empty" : `is "${found}", not a number`}: neither counts as 0, so the row is left out. Enter the number and read again.`,
+  },
+  "takeover-unit-unread": {
+    zh: (where, { found }) =>
+      `${where}${found === "" ? "没有写" : `“${found}”读不懂`}：不猜单位，这一行不接管。请改成如 t、MWh 的写法后再读一次。`,
+    en: (where, { found }) =>
+      `${where} ${found === "" ? "is empty" : `"${found}" cannot be read`}: units are not guessed, so the row is left out. Write it as t or MWh and read again.`,
+  },
+  "takeover-month-unread": {
+    zh: (where, { found }) => `${where}“${found}”不是月份，这一行不接管。请改成如 2025-01 的写法后再读一次。`,
+    en: (where, { found }) =>
+      `${where} "${found}" is no month, so the row is left out. Write it as 2025-01 and read again.`,
+  },
+  "takeover-year-missing": {
+    zh: (where, { found }) => `${where}“${found}”没有年份，不知道是哪一年。请写明整个台账的年份。`,
+    en: (where, { found }) => `${where} "${found}" has no year. State the year of the whole ledger.`,
+  },
+  "takeover-total-short": {
+    zh: (where) => `${where}所加的行里有不接管的行，合计会少，因此不写公式。请补好那些行后再读一次。`,
+    en: (where) =>
+      `${where} adds up rows that are left out and would be short of them, so it gets no formula. Mend those rows and read again.`,
+  },
+  "takeover-total-scattered": {
+    zh: (where) => `${where}所加的行太分散，公式会超过 Excel 的长度。请加上小计，或自己写公式。`,
+    en: (where) =>
+      `${where} adds up rows too scattered for one formula of Excel. Add subtotals, or write the formula yourself.`,
+  },
 };

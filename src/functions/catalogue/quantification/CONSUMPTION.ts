@@ -8,7 +8,7 @@ export const CONSUMPTION: FunctionDefinition = {
   id: "CONSUMPTION",
   group: "quantification",
   requirements: ["C5"],
-  clauses: ["CIECCPA061 8.2.5.3", "CIECCPA061 8.2.5.2"],
+  clauses: ["CIECCPA061 8.2.5.3 note 2", "CIECCPA061 8.2.5.2 note 2"],
   summary: {
     zh: "使用量＝购入＋期初库存−期末库存−转出。单位与输入相同；结果为负说明库存数据有误。",
     en: "Consumption = purchased + opening stock − closing stock − passed on, in the unit of the inputs; a negative result is an error in the stocks.",

@@ -8,7 +8,7 @@ export const PRODUCTION: FunctionDefinition = {
   id: "PRODUCTION",
   group: "quantification",
   requirements: ["C5"],
-  clauses: ["CIECCPA061 8.2.5.2"],
+  clauses: ["CIECCPA061 8.2.5.2 note 2"],
   summary: {
     zh: "产出量＝销售＋期末库存−期初库存。单位与输入相同；结果为负说明库存数据有误。",
     en: "Production = sold + closing stock − opening stock, in the unit of the inputs; a negative result is an error in the stocks.",

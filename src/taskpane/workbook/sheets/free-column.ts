@@ -21,7 +21,5 @@ async function isFree(context: Excel.RequestContext, strip: Area): Promise<boole
   if (used.isNullObject) return true;
   const part = { ...strip, row: used.rowIndex, rows: used.rowCount };
   const { contents, formulas } = await readArea(context, part, unwatched);
-  return contents.every(
-    ([content], row) => content === undefined && formulas[row]?.[0] === undefined,
-  );
+  return contents.every(([content], row) => content === undefined && formulas[row]?.[0] === undefined);
 }

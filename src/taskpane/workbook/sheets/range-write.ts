@@ -7,6 +7,8 @@ import { restored, type WrittenCell } from "./written-cell";
 export interface RangeWrite {
   readonly area: Area;
   readonly cells: readonly (readonly WrittenCell[])[];
+  /** What a person has seen there and agreed to replace; nothing where it is left out. */
+  readonly seen?: readonly (readonly WrittenCell[])[];
 }
 
 /** A write with what was there before. */
@@ -20,10 +22,11 @@ export interface DoneWrite extends PreparedWrite {
 }
 
 /** A write in pieces that one request can carry. */
-export function sliced({ area, cells }: RangeWrite): readonly RangeWrite[] {
+export function sliced({ area, cells, seen }: RangeWrite): readonly RangeWrite[] {
   return slices(area).map((slice) => {
     const first = slice.row - area.row;
-    return { area: slice, cells: cells.slice(first, first + slice.rows) };
+    const own = (lines: RangeWrite["cells"]) => lines.slice(first, first + slice.rows);
+    return { area: slice, cells: own(cells), ...(seen === undefined ? {} : { seen: own(seen) }) };
   });
 }
 
@@ -51,12 +54,13 @@ export interface OccupiedCell {
   readonly now: string;
 }
 
-/** The cells of a write that are not empty. */
-export function occupiedCells({ area, cells, before }: PreparedWrite): readonly OccupiedCell[] {
+/** The cells of a write that hold something else than what was seen there, which mostly is nothing. */
+export function occupiedCells({ area, cells, before, seen }: PreparedWrite): readonly OccupiedCell[] {
   return cells.flatMap((line, row) =>
     line.flatMap((cell, column): OccupiedCell[] => {
       const now = before[row]?.[column] ?? "";
-      return cell === null || now === "" ? [] : [{ cell: addressIn(area, row, column), now: String(now) }];
+      const isAgreed = now === "" || now === (seen?.[row]?.[column] ?? "");
+      return cell === null || isAgreed ? [] : [{ cell: addressIn(area, row, column), now: String(now) }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { CellContent, Merge } from "../../../core";
+import { failureOf } from "../excel-failure";
 import { rangeOf, type Area } from "./area";
 import { readArea } from "./read-area";
 import { untilCancelled, type Work } from "./work";
@@ -50,7 +51,9 @@ async function mergesIn(area: Area): Promise<readonly Merge[] | undefined> {
   try {
     return await Excel.run(async (context) => {
       const merged = rangeOf(context, area).getMergedAreasOrNullObject();
-      merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+      merged.load(
+        "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+      );
       await context.sync();
       if (merged.isNullObject) return [];
       return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
@@ -60,7 +63,8 @@ async function mergesIn(area: Area): Promise<readonly Merge[] | undefined> {
         columns: columnCount,
       }));
     });
-  } catch {
-    return undefined;
+  } catch (exception) {
+    if (failureOf(exception).kind === "not-supported") return undefined;
+    throw exception;
   }
 }

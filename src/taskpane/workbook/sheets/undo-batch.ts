@@ -1,6 +1,7 @@
 import { groups, rangeOf } from "./area";
 import { addressIn, type DoneWrite } from "./range-write";
 import { putBack, type WrittenBatch } from "./write-batch";
+import { removeRows } from "./remove-rows";
 import { goOn, WorkCancelled, type Work } from "./work";
 
 /** How taking back went; where a cell was changed meanwhile, nothing is taken back. */
@@ -10,7 +11,7 @@ export type UndoResult =
   | { readonly kind: "cancelled" };
 
 /** 撤销一批 — puts back what stood in exactly the cells that were written, unless one of them was changed since. */
-export async function undoBatch({ writes }: WrittenBatch, work: Work): Promise<UndoResult> {
+export async function undoBatch({ writes, rows }: WrittenBatch, work: Work): Promise<UndoResult> {
   return Excel.run(async (context) => {
     const pieces = groups(writes);
     try {
@@ -23,6 +24,10 @@ export async function undoBatch({ writes }: WrittenBatch, work: Work): Promise<U
     } catch (exception) {
       if (exception instanceof WorkCancelled) return { kind: "cancelled" };
       throw exception;
+    }
+    if (rows !== undefined) {
+      await removeRows(writes, rows);
+      return { kind: "undone" };
     }
     for (const [index, group] of pieces.entries()) {
       group.forEach((write) => putBack(context, write));

@@ -8,6 +8,7 @@ import {
   type PreparedWrite,
   type RangeWrite,
 } from "./range-write";
+import type { AddedRows } from "./remove-rows";
 import { goOn, WorkCancelled, type Work } from "./work";
 
 /** How writing went: all of it, or nothing at all. */
@@ -19,6 +20,8 @@ export type BatchResult =
 /** 已写的一批 — what has to be known to take it all back. */
 export interface WrittenBatch {
   readonly writes: readonly DoneWrite[];
+  /** Where the rows of a table were added and not only filled. */
+  readonly rows?: AddedRows;
 }
 
 /** Of many occupied cells people look at a few. */
@@ -99,7 +102,8 @@ export function putBack(context: Excel.RequestContext, { area, cells, before }: 
 
 function countOf(writes: readonly RangeWrite[]): number {
   return writes.reduce(
-    (count, { cells }) => count + cells.reduce((sum, line) => sum + line.filter((cell) => cell !== null).length, 0),
+    (count, { cells }) =>
+      count + cells.reduce((sum, line) => sum + line.filter((cell) => cell !== null).length, 0),
     0,
   );
 }

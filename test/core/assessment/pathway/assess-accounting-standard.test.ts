@@ -13,7 +13,7 @@ const last = (year: number): PlainDate => ({ year, month: 12, day: 31 });
 
 test("a year in which steel gets a new edition asks which one is used", () => {
   expect(codes("31 黑色金属冶炼和压延加工业", first(2026), last(2026))).toEqual([
-    "warning accounting-changes-in-period",
+    "question accounting-changes-in-period",
   ]);
 });
 

@@ -1,0 +1,76 @@
+import { useMemo } from "react";
+import {
+  baselineAdjustmentsTable,
+  baselinesTable,
+  facilitiesTable,
+  measuresTable,
+  pathwayItemsTable,
+  performanceTable,
+  planChecksTable,
+  projectsTable,
+  targetsTable,
+  type LedgerTable,
+} from "../../../core";
+import { contentsWith } from "../../editing/draft";
+import { SectionFindings } from "../../editing/SectionFindings";
+import { TableSections, type TableSection } from "../../editing/TableSections";
+import type { LedgerEditing } from "../../editing/use-editing";
+import { usePane } from "../../pane-context";
+import { commitmentItems, findingsOfItems } from "../readiness/pathway-items";
+import { standingOf } from "../standing-of";
+import { AdjustedBaselines } from "./AdjustedBaselines";
+import { CurveSection } from "./CurveSection";
+import { FacilityShares } from "./FacilityShares";
+import { MeasureCatalogue } from "./MeasureCatalogue";
+import { measuresView } from "./measures-view";
+import { OpenDeviations } from "./OpenDeviations";
+import { TargetPathSection } from "./TargetPathSection";
+
+/** 基准、目标与措施 — from the base year to the yearly check, with what the tables add up to (D1–D4, D6, D8–D11). */
+export function MeasuresStep({ state }: { readonly state: LedgerEditing }) {
+  const { language, text } = usePane();
+  const { snapshot, draft } = state;
+  const view = useMemo(() => measuresView(contentsWith(snapshot ?? {}, draft)), [snapshot, draft]);
+  const ofTable = (table: LedgerTable): TableSection => ({
+    id: table.id,
+    title: table.title[language],
+    table,
+    content: <SectionFindings state={state} table={table} />,
+  });
+  const withHead = (table: LedgerTable, head: TableSection["content"]): TableSection => ({
+    ...ofTable(table),
+    content: (
+      <>
+        {head}
+        <SectionFindings state={state} table={table} />
+      </>
+    ),
+  });
+  const looked = (id: string, title: string, content: TableSection["content"]): TableSection => ({
+    id,
+    title,
+    content,
+    standing: "",
+  });
+  const sections: readonly TableSection[] = [
+    withHead(baselinesTable, <AdjustedBaselines ledger={view.ledger} />),
+    ofTable(baselineAdjustmentsTable),
+    ofTable(targetsTable),
+    looked("path", text.measuresPath, <TargetPathSection state={state} view={view} />),
+    looked("catalogue", text.measuresCatalogue, <MeasureCatalogue state={state} />),
+    ofTable(measuresTable),
+    looked("curve", text.measuresCurve, <CurveSection view={view} />),
+    withHead(performanceTable, <OpenDeviations state={state} />),
+    withHead(facilitiesTable, <FacilityShares ledger={view.ledger} />),
+    ofTable(projectsTable),
+    {
+      ...ofTable(pathwayItemsTable),
+      title: text.measuresCommitment,
+      columns: commitmentItems,
+      content: undefined,
+      standing: standingOf(findingsOfItems(commitmentItems, state.findings), text),
+    },
+    ofTable(planChecksTable),
+  ];
+  return <TableSections state={state} sections={sections} opened={[baselinesTable.id]} />;
+}

@@ -1,0 +1,78 @@
+import { Button, Caption1, Field, Input, makeStyles, Slider, tokens } from "@fluentui/react-components";
+import { dateText } from "../../../core";
+import { usePane } from "../../pane-context";
+import type { LedgerEditing } from "../../editing/use-editing";
+import { asOfChoice, asOfOf, asOfRange, asOfText, dayAtStep, monthsFrom, stepOf } from "./as-of";
+import type { ReadLedger } from "./judged-ledger";
+
+const useStyles = makeStyles({
+  control: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  slide: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  slider: { flexGrow: 1, minWidth: "8rem" },
+  button: { minWidth: "auto" },
+});
+
+interface AsOfControlProps {
+  readonly state: LedgerEditing;
+  readonly ledger: ReadLedger;
+}
+
+/** 截至日的选择 — the day of judgement: typed, moved day by day, or by months; it changes what is seen and nothing else. */
+export function AsOfControl({ state, ledger }: AsOfControlProps) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const { choices, choose } = state;
+  const typed = asOfText(choices);
+  const day = asOfOf(choices);
+  const range = asOfRange(ledger);
+  const last = range === undefined ? 0 : stepOf(range, range.to);
+  const to = (written: string) => choose(asOfChoice, written);
+  return (
+    <div className={styles.control}>
+      <Field
+        label={text.verdictAsOf}
+        hint={text.verdictAsOfHint}
+        {...(day === undefined
+          ? { validationState: "error" as const, validationMessage: text.verdictAsOfWrong }
+          : {})}
+      >
+        <Input value={typed} placeholder="YYYY-MM-DD" onChange={(_event, data) => to(data.value)} />
+      </Field>
+      {range === undefined ? (
+        <Caption1 role="status">{text.verdictNoDays}</Caption1>
+      ) : (
+        <>
+          <div className={styles.slide}>
+            <Button
+              size="small"
+              className={styles.button}
+              aria-label={text.verdictMonthBack}
+              onClick={() => to(monthsFrom(range, day ?? range.to, -1))}
+            >
+              −1
+            </Button>
+            <Slider
+              className={styles.slider}
+              min={0}
+              max={last}
+              step={1}
+              value={day === undefined ? last : stepOf(range, day)}
+              aria-label={text.verdictAsOfSlide}
+              aria-valuetext={typed}
+              onChange={(_event, data) => to(dayAtStep(range, data.value))}
+            />
+            <Button
+              size="small"
+              className={styles.button}
+              aria-label={text.verdictMonthOn}
+              onClick={() => to(monthsFrom(range, day ?? range.to, 1))}
+            >
+              +1
+            </Button>
+          </div>
+          <Caption1>{text.verdictRange(`${dateText(range.from)} – ${dateText(range.to)}`)}</Caption1>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Verdict } from "../../../core";
+import type { LedgerEditing } from "../../editing/use-editing";
+import { AsOfControl } from "./AsOfControl";
+import type { ReadLedger } from "./judged-ledger";
+import { VerdictCard } from "./VerdictCard";
+import { usePane } from "../../pane-context";
+import { answerWords } from "./answer-words";
+
+const useStyles = makeStyles({
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 17rem), 1fr))",
+    gap: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalL,
+  },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+interface VerdictSidesProps {
+  readonly state: LedgerEditing;
+  readonly ledger: ReadLedger;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** 各标准并列 — one ledger under all standards on a day that can be moved. */
+export function VerdictSides({ state, ledger, verdicts }: VerdictSidesProps) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const spoken = verdicts.map(({ standard, answer }) => `${standard} ${answerWords(answer, text)}`);
+  return (
+    <>
+      <AsOfControl state={state} ledger={ledger} />
+      <div className={styles.unseen} role="status">
+        {spoken.join(" · ")}
+      </div>
+      <div className={styles.cards}>
+        {verdicts.map((verdict) => (
+          <VerdictCard key={verdict.standard} verdict={verdict} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Caption1 } from "@fluentui/react-components";
+import { useMemo } from "react";
+import {
+  emissionsTable,
+  evaluationChoicesTable,
+  evaluationStepsTable,
+  offsetReadingItems,
+  parseDate,
+  totalReadingItems,
+  verdictSettingsTable,
+} from "../../../core";
+import { contentsWith } from "../../editing/draft";
+import { TableSections, type TableSection } from "../../editing/TableSections";
+import type { LedgerEditing } from "../../editing/use-editing";
+import { usePane } from "../../pane-context";
+import { asOfText } from "./as-of";
+import { EvidenceList } from "./EvidenceList";
+import { evidenceMissing } from "./evidence-missing";
+import { FormulaSection } from "./FormulaSection";
+import { readJudged, verdictsOf } from "./judged-ledger";
+import { statementsOf } from "./statements";
+import { StatementSection } from "./StatementSection";
+import { evaluationOf } from "./step";
+import { VerdictSides } from "./VerdictSides";
+
+const readingItems: readonly string[] = [...offsetReadingItems, ...totalReadingItems].map(({ id }) => id);
+const answerItems = verdictSettingsTable.items.map(({ id }) => id).filter((id) => !readingItems.includes(id));
+
+/** 判定与声明 — five standards side by side on a day that can be moved, what they rest on, and what is handed on (F1–F7). */
+export function VerdictStep({ state }: { readonly state: LedgerEditing }) {
+  const { language, text } = usePane();
+  const { snapshot, draft, choices } = state;
+  const contents = useMemo(() => contentsWith(snapshot ?? {}, draft), [snapshot, draft]);
+  const ledger = useMemo(() => readJudged(contents), [contents]);
+  const day = asOfText(choices);
+  const verdicts = useMemo(() => verdictsOf(ledger, parseDate(day)), [ledger, day]);
+  const asOf = parseDate(day);
+  const evidence = evidenceMissing(verdicts);
+  const evaluation = evaluationOf(contents);
+  const others = readingItems.filter((id) => isOtherReading(id, ledger.settings)).length;
+  const answered = verdicts.filter(({ answer }) => answer === "reached" || answer === "notReached").length;
+  const statements = statementsOf({ contents, ledger, choices: evaluation.choices, verdicts, asOf, text });
+  const sections: readonly TableSection[] = [
+    {
+      id: "sides",
+      title: text.verdictSides,
+      standing: text.verdictStandardsOf(`${answered} / ${verdicts.length}`),
+      content: <VerdictSides state={state} ledger={ledger} verdicts={verdicts} />,
+    },
+    {
+      id: "evidence",
+      title: text.verdictEvidence,
+      standing: evidence.length === 0 ? text.complete : text.openQuestions(evidence.length),
+      content: <EvidenceList evidence={evidence} />,
+    },
+    { id: "emissions", title: emissionsTable.title[language], table: emissionsTable },
+    { id: "settings", title: verdictSettingsTable.title[language], table: verdictSettingsTable, columns: answerItems },
+    {
+      id: "readings",
+      title: text.verdictReadingItems,
+      standing: others === 0 ? text.verdictReadingsDefault : text.verdictReadingsOther(others),
+      table: verdictSettingsTable,
+      columns: readingItems,
+      content: <Caption1>{text.verdictReadingsHint}</Caption1>,
+    },
+    { id: "choices", title: evaluationChoicesTable.title[language], table: evaluationChoicesTable },
+    {
+      id: "steps",
+      title: evaluationStepsTable.title[language],
+      standing: text.verdictStepsDone(`${evaluation.done} / ${evaluation.asked}`),
+      table: evaluationStepsTable,
+    },
+    {
+      id: "statements",
+      title: text.verdictStatements,
+      standing: "",
+      content: <StatementSection statements={statements} />,
+    },
+    {
+      id: "formulas",
+      title: text.verdictFormulas,
+      standing: "",
+      content: <FormulaSection snapshot={snapshot ?? {}} asOf={asOf} />,
+    },
+  ];
+  return <TableSections state={state} sections={sections} opened={["sides"]} />;
+}
+
+/** Whether a reading other than the first was chosen. */
+function isOtherReading(id: string, settings: Readonly<Record<string, { readonly value: unknown }>>): boolean {
+  const item = verdictSettingsTable.items.find((each) => each.id === id);
+  const value = settings[id]?.value;
+  return item?.kind === "choice" && value !== undefined && value !== item.choices[0].id;
+}

@@ -1,0 +1,9 @@
+/** 图表文字（中文） — what every chart says besides its own title and names. */
+export const chartsZh = {
+  chartEmpty: "还没有可画的数值。",
+  chartShowNumbers: "列出数值",
+  chartHideNumbers: "收起数值",
+  chartNumbersOf: (title: string) => `${title}：数值`,
+  chartCumulative: "累计",
+  chartStep: "序号",
+};
