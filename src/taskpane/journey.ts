@@ -10,6 +10,8 @@ import { MeasuresStep } from "./steps/measures/MeasuresStep";
 import { measuresEditing } from "./steps/measures/step";
 import { ReadinessStep } from "./steps/readiness/ReadinessStep";
 import { readinessEditing } from "./steps/readiness/step";
+import { QuantitiesStep } from "./steps/quantities/QuantitiesStep";
+import { quantitiesEditing } from "./steps/quantities/step";
 import type { EditedStep, LedgerEditing } from "./editing/use-editing";
 
 /** 一步 — one step of the journey: what it is called, which demands it meets, on which clauses it rests. */
@@ -67,6 +69,7 @@ export const journey: readonly JourneyStep[] = [
     title: { zh: "活动数据与核算", en: "Activity data and quantities" },
     requirements: ["B7", "B8", "B9", "C1", "C6"],
     clauses: ["CIECCPA061 8.2.5"],
+    content: { editing: quantitiesEditing, component: QuantitiesStep },
   },
   {
     id: "measures",

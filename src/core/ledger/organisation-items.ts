@@ -18,7 +18,7 @@ export const organisationItems = [
     },
     kind: "text",
     isExpected: true,
-    clause: "CIECCPA061 6.2.3 note 1",
+    clause: "CIECCPA061 6.2.3",
     requirement: "A3",
   },
   {

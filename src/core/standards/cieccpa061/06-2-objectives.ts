@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 /** CIECCPA061 6.2.3 — where the organisation ends. */
 export const objectives = {
   organisationalBoundary: {
-    clause: "CIECCPA061 6.2.3a1",
+    clause: "CIECCPA061 6.2.3",
     modality: "should",
     requirement: "A3",
     says: {

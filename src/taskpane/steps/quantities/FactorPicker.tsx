@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Caption1Strong, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1Strong, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TableContents } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";

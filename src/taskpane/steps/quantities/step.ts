@@ -1,5 +1,4 @@
 import {
-  apartTable,
   assessOwnFactors,
   basesTable,
   boundaryCategoriesTable,
@@ -21,6 +20,7 @@ import { knownSources } from "./known-sources";
 import { quantityRows } from "./quantity-rows";
 import { monthlySeries, sourcesWithoutRows } from "./series-of-rows";
 import { slipFindings } from "./slip-findings";
+import { sourcesApart } from "./sources-apart";
 
 const tables = [...activityKinds.map(({ table }) => table), ownFactorsTable];
 
@@ -67,11 +67,4 @@ function cellFindings(contents: TableContents, table: RecordTable): readonly Fin
 function ownFactorFindings(contents: TableContents): readonly Finding[] {
   const content = contents[ownFactorsTable.id];
   return content === undefined ? [] : assessOwnFactors(readRecords(ownFactorsTable, content, "expected").rows);
-}
-
-/** Sources whose emissions are special and stand apart have their rows there. */
-function sourcesApart(contents: TableContents): readonly string[] {
-  const content = contents[apartTable.id];
-  if (content === undefined) return [];
-  return readRecords(apartTable, content, "expected").rows.flatMap(({ fields }) => fields.source.value ?? []);
 }

@@ -1,0 +1,123 @@
+import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { shownRows, type TableContents } from "../../editing/draft";
+import { SectionFindings } from "../../editing/SectionFindings";
+import type { LedgerEditing } from "../../editing/use-editing";
+import { usePane } from "../../pane-context";
+import { activityKindOf, activityKinds } from "./activity-kinds";
+import { ActivityRows } from "./ActivityRows";
+import { declaredPeriod, monthsIn } from "./declared-period";
+import { knownSources } from "./known-sources";
+import type { QuantityRow } from "./quantity-rows";
+import { enterKnown } from "./SourceField";
+
+const useStyles = makeStyles({
+  control: { minWidth: 0, width: "100%" },
+  two: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  add: { alignSelf: "flex-start" },
+});
+
+interface ActivityEntryProps {
+  readonly state: LedgerEditing;
+  readonly contents: TableContents;
+  readonly rows: readonly QuantityRow[];
+}
+
+/** 录入活动数据 — what, from which source, for which month; then the row itself. */
+export function ActivityEntry({ state, contents, rows }: ActivityEntryProps) {
+  const { language, text, workbook } = usePane();
+  const styles = useStyles();
+  const kind = activityKindOf(state.choices["quantityKind"]);
+  const source = state.choices["quantitySource"] ?? "";
+  const month = state.choices["quantityMonth"] ?? "";
+  const sources = knownSources(contents);
+  const declared = declaredPeriod(contents);
+  const isThere = state.snapshot?.[kind.table.id] !== undefined;
+  const isOfSource = kind.table.columns.some(({ id }) => id === "source");
+  const add = () => {
+    const row = freeRow(state, kind.table.id);
+    const cell = (column: string) => ({ table: kind.table.id, row, column });
+    if (month !== "") state.enter(cell("month"), `${month}-01`);
+    const known = sources.find(({ name }) => name === source);
+    if (!isOfSource || known === undefined) return;
+    state.enter(cell("source"), source);
+    enterKnown(state, cell("source"), known);
+  };
+  return (
+    <>
+      <Field label={text.quantityKind} hint={kind.table.note[language]}>
+        <Select
+          className={styles.control}
+          value={kind.table.id}
+          onChange={(_event, { value }) => state.choose("quantityKind", value)}
+        >
+          {activityKinds.map(({ table }) => (
+            <option key={table.id} value={table.id}>
+              {table.title[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.two}>
+        <Field label={text.quantityFor}>
+          <Select
+            className={styles.control}
+            value={source}
+            onChange={(_event, { value }) => state.choose("quantitySource", value)}
+          >
+            <option value="">{text.quantityAllSources}</option>
+            {sources.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.quantityMonth}>
+          <Select
+            className={styles.control}
+            value={month}
+            onChange={(_event, { value }) => state.choose("quantityMonth", value)}
+          >
+            <option value="">{text.quantityNoMonth}</option>
+            {(declared === undefined ? [] : monthsIn(declared)).map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {!isThere && <Caption1>{text.notInTheWorkbook}</Caption1>}
+      {isThere && workbook !== undefined && (
+        <Button
+          className={styles.add}
+          appearance="primary"
+          disabled={month === "" && (source === "" || !isOfSource)}
+          onClick={add}
+        >
+          {text.addQuantityRow}
+        </Button>
+      )}
+      {isThere && month === "" && source === "" && <Caption1>{text.quantityChooseFirst}</Caption1>}
+      {isThere && (
+        <ActivityRows
+          key={kind.table.id}
+          state={state}
+          contents={contents}
+          kind={kind}
+          source={isOfSource ? source : ""}
+          rows={rows}
+          sources={sources}
+        />
+      )}
+      <SectionFindings state={state} table={kind.table} />
+    </>
+  );
+}
+
+function freeRow(state: LedgerEditing, table: string): string {
+  const taken = shownRows(state.snapshot ?? {}, state.draft, table);
+  let number = 1;
+  while (taken.includes(`new:${number}`)) number += 1;
+  return `new:${number}`;
+}

@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { choiceOf, type Column } from "../../../core";
+import { ColumnField } from "../../editing/ColumnField";
+import { columnOf, rowNumber, shownText, type TableContents } from "../../editing/draft";
+import { RecordCard } from "../../editing/RecordCard";
+import type { LedgerEditing } from "../../editing/use-editing";
+import { usePane } from "../../pane-context";
+import type { ActivityKind } from "./activity-kinds";
+import { FactorPicker } from "./FactorPicker";
+import type { KnownSource } from "./known-sources";
+import { takesFactors } from "./library-options";
+import { LiveEmissions } from "./LiveEmissions";
+import type { QuantityRow } from "./quantity-rows";
+import { SourceField } from "./SourceField";
+
+interface ActivityRowProps {
+  readonly state: LedgerEditing;
+  readonly contents: TableContents;
+  readonly kind: ActivityKind;
+  readonly row: number | string;
+  readonly name: string;
+  readonly rows: readonly QuantityRow[];
+  readonly sources: readonly KnownSource[];
+  readonly onTakeOut: (row: string) => void;
+}
+
+/** 一行的录入 — the fields of one row, a helper for its factors, and what it comes to. */
+export function ActivityRow(props: ActivityRowProps) {
+  const { state, contents, kind, row, name, rows, sources, onTakeOut } = props;
+  const { text, workbook } = usePane();
+  const [hasMore, setMore] = useState(false);
+  const table = kind.table;
+  const cell = (column: string) => ({ table: table.id, row, column });
+  const shown = (column: string) => shownText(state.snapshot ?? {}, state.draft, cell(column));
+  const number = rowNumber(state.snapshot ?? {}, state.draft, cell(table.namedBy));
+  const calculated = rows.find((each) => each.kind === kind && each.row === number);
+  const entered: readonly Column[] = table.columns.filter(({ formula }) => formula === undefined);
+  const first = kind.columns.flatMap((id) => entered.filter((column) => column.id === id));
+  const others = entered.filter((column) => !first.includes(column));
+  const energy = table.id === "purchasedEnergy" ? chosenEnergy(shown("energy")) : undefined;
+  const about = energy ?? shown(kind.item ?? "source");
+  const field = ({ id }: Column) =>
+    id === "source" ? (
+      <SourceField key={id} state={state} cell={cell(id)} sources={sources} />
+    ) : (
+      <ColumnField key={id} state={state} cell={cell(id)} />
+    );
+  return (
+    <RecordCard name={name} row={row} onTakeOut={onTakeOut}>
+      {first.map(field)}
+      {takesFactors(table.id) && workbook !== undefined && (
+        <FactorPicker
+          state={state}
+          contents={contents}
+          table={table.id}
+          row={row}
+          about={about}
+          isElectricity={energy === "electricity"}
+        />
+      )}
+      <LiveEmissions state={state} row={calculated} rowKey={row} />
+      {others.length > 0 && (
+        <Button size="small" appearance="subtle" aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
+          {hasMore ? text.fewerFields : text.moreFields}
+        </Button>
+      )}
+      {hasMore && others.map(field)}
+    </RecordCard>
+  );
+}
+
+/** The id of the kind of energy; the library knows heat and steam under these words too. */
+function chosenEnergy(shown: string): string | undefined {
+  return choiceOf(columnOf("purchasedEnergy", "energy").choices ?? [], shown)?.id;
+}
