@@ -43,7 +43,6 @@ export async function buildTemplate(
   const bytes = await writeXlsx({
     sheets: [
       guidePage(guide.name, guide.title, guide.lines),
-      ...sheets.map((sheet) => tablePage(sheet, language, valueAt)),
       ...free.map((sheet) => freePage(sheet, valueAt)),
       {
         name: charts.name,
@@ -59,6 +58,7 @@ export async function buildTemplate(
           fitToHeight: 1,
         },
       },
+      ...sheets.map((sheet) => tablePage(sheet, language, valueAt)),
     ],
     properties: {
       title: template.title,

@@ -16,11 +16,17 @@ export function storedWorkbook(sheets: readonly TemplateSheet[], free: readonly 
       })),
       ...free.map(({ name, cells }) => ({
         name,
-        cells: cells.map(({ row, column, value, formula, kind }): StoredCell =>
-          formula === undefined
-            ? { row, column, value: value === undefined ? null : kind === "input" ? serialOf(value) : value }
-            : { row, column, value: null, formula, isDynamic: formula.includes("CN.") },
-        ),
+        cells: cells
+          .filter(({ kind }) => kind !== "spilled" && kind !== "spilledHeader")
+          .map(({ row, column, value, formula, kind }): StoredCell =>
+            formula === undefined
+              ? {
+                  row,
+                  column,
+                  value: value === undefined ? null : kind === "input" ? serialOf(value) : value,
+                }
+              : { row, column, value: null, formula, isDynamic: formula.includes("CN.") },
+          ),
       })),
     ],
     tables: sheets.map((sheet) => ({

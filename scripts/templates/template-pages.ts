@@ -1,4 +1,4 @@
-import type { Cell, WriteSheet } from "hucre";
+import type { Cell, CellStyle, WriteSheet } from "hucre";
 import type { Language } from "../../src/core";
 import type { CellValue } from "../../src/sheet";
 import { formulaToStored } from "../../src/sheet/file/formula-to-stored";
@@ -133,6 +133,28 @@ export function guidePage(name: string, title: string, lines: readonly GuideLine
   };
 }
 
+function freeStyle(
+  kind: FreeSheet["cells"][number]["kind"],
+  formula: string | undefined,
+  numberFormat: string | undefined,
+): CellStyle {
+  switch (kind) {
+    case "heading":
+    case "label":
+      return strongStyle;
+    case "input":
+      return bodyStyle("input", numberFormat);
+    case "spilledHeader":
+      return headerStyle("calculated");
+    case "spilled":
+      return { ...textStyle, numFmt: "#,##0.######" };
+    case "formula":
+      return formula?.includes("#All") === true
+        ? headerStyle("calculated")
+        : bodyStyle("calculated", numberFormat);
+  }
+}
+
 /** 自由页 — a sheet that is not a table as hucre writes it. */
 export function freePage(sheet: FreeSheet, valueAt: ValueAt): WriteSheet {
   const cells = new Map<string, Partial<Cell>>([
@@ -140,10 +162,11 @@ export function freePage(sheet: FreeSheet, valueAt: ValueAt): WriteSheet {
     ["1,0", { value: sheet.note, style: noteStyle }],
   ]);
   for (const { row, column, kind, value, formula, numberFormat } of sheet.cells) {
-    const style =
-      kind === "heading" || kind === "label"
-        ? strongStyle
-        : bodyStyle(kind === "input" ? "input" : "calculated", numberFormat);
+    const style = freeStyle(kind, formula, numberFormat);
+    if (kind === "spilled" || kind === "spilledHeader") {
+      cells.set(`${row},${column}`, { value: null, style });
+      continue;
+    }
     if (formula === undefined) {
       const entered = value === undefined ? null : kind === "input" ? serialOf(value) : value;
       cells.set(`${row},${column}`, { value: entered, style });

@@ -4,7 +4,7 @@ import type { Language } from "../../src/core";
 export interface FreeCell {
   readonly row: number;
   readonly column: number;
-  readonly kind: "label" | "heading" | "input" | "formula";
+  readonly kind: "label" | "heading" | "input" | "formula" | "spilledHeader" | "spilled";
   readonly value?: string;
   readonly formula?: string;
   readonly numberFormat?: string;
@@ -90,6 +90,7 @@ export function verdictSheet(language: Language, asOf: string | undefined): Free
         kind: "formula",
         formula: `IF(B3="","",CN.VERDICTS(${tables},B3,B4,VerdictSettings[#All],"${say.language}"))`,
       },
+      ...spilledLook(6, 9, 8),
       { row: 16, column: 0, kind: "heading", value: say.lots },
       {
         row: 17,
@@ -97,6 +98,15 @@ export function verdictSheet(language: Language, asOf: string | undefined): Free
         kind: "formula",
         formula: `IF(B3="","",CN.OFFSETCHECK(CarbonAssets[#All],"GUIDE",B3,B4,VerdictSettings[#All],B5:C5,"${say.language}"))`,
       },
+      ...spilledLook(17, 8, 40),
     ],
   };
+}
+
+/** How the cells look into which a formula spills: a header row, then rows of text that wraps. */
+function spilledLook(row: number, columns: number, rows: number): readonly FreeCell[] {
+  return Array.from({ length: rows * columns }, (_, index): FreeCell => {
+    const down = Math.floor(index / columns);
+    return { row: row + down, column: index % columns, kind: down === 0 ? "spilledHeader" : "spilled" };
+  }).filter((cell) => cell.row !== row || cell.column !== 0);
 }

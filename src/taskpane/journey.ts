@@ -12,6 +12,10 @@ import { ReadinessStep } from "./steps/readiness/ReadinessStep";
 import { readinessEditing } from "./steps/readiness/step";
 import { QuantitiesStep } from "./steps/quantities/QuantitiesStep";
 import { quantitiesEditing } from "./steps/quantities/step";
+import { OffsetsStep } from "./steps/offsets/OffsetsStep";
+import { offsetsEditing } from "./steps/offsets/step";
+import { VerdictStep } from "./steps/verdict/VerdictStep";
+import { verdictEditing } from "./steps/verdict/step";
 import type { EditedStep, LedgerEditing } from "./editing/use-editing";
 
 /** 一步 — one step of the journey: what it is called, which demands it meets, on which clauses it rests. */
@@ -81,13 +85,15 @@ export const journey: readonly JourneyStep[] = [
   {
     id: "offsets",
     title: { zh: "碳资产与抵消", en: "Carbon assets and offsets" },
-    requirements: ["E1", "E2", "E3"],
+    requirements: ["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10", "E11", "E12"],
     clauses: ["GUIDE 8.1.3", "CIECCPA061 8.4", "DZJN108 9.1"],
+    content: { editing: offsetsEditing, component: OffsetsStep },
   },
   {
     id: "verdict",
     title: { zh: "判定与声明", en: "Verdict and declaration" },
-    requirements: ["F1", "F2", "F3", "F4", "F5"],
+    requirements: ["F1", "F2", "F3", "F4", "F5", "F6", "F7"],
     clauses: ["GUIDE 8.1.4", "GUIDE 8.1.5", "GUIDE 9.1"],
+    content: { editing: verdictEditing, component: VerdictStep },
   },
 ];

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { interestedPartiesTable, rolesTable } from "../../src/core";
-import { registerTables } from "../../src/taskpane/panels/registers/register-tables";
+import { clausesOfTable, registerTables } from "../../src/taskpane/panels/registers/register-tables";
 import { en } from "../../src/taskpane/text/en";
 import { zh } from "../../src/taskpane/text/zh";
 import { PretendWorkbook } from "./pretend-workbook";
@@ -37,8 +37,18 @@ describe("the registers", () => {
     const [first] = entries();
     expect([
       entries().length,
-      first && within(first).queryByRole("button", { name: "DB43 5.3.1" }) !== null,
+      first && within(first).queryByRole("button", { name: clausesOfTable(rolesTable)[0] ?? "" }) !== null,
     ]).toEqual([registerTables.length, true]);
+  });
+
+  test("show all clauses that they serve where one asks", async () => {
+    await openRegisters(new PretendWorkbook());
+    const shown = () =>
+      within(entries()[0] ?? document.body).getAllByRole("button", { name: /^(GUIDE|DB|CIECCPA|DZJN)/ })
+        .length;
+    const before = shown();
+    await press(zh.allClausesOf(title));
+    expect([before, shown()]).toEqual([3, clausesOfTable(rolesTable).length]);
   });
 
   test("can be opened at another step too", async () => {

@@ -266,7 +266,7 @@ describe("the state of the workbook", () => {
 
   test("a column that is missing is added at the end, one that has no room is told", async () => {
     await excelWorkbook.complete([basesTable]);
-    document.tables.deleteColumn("Bases", "理由");
+    expect(document.tables.deleteColumn("Bases", "理由")).toEqual({ ok: true });
     const reason = basesTable.columns.find(({ id }) => id === "reason");
     if (reason === undefined) throw new Error("no reason");
     const step: SchemaStep = { kind: "addColumn", table: basesTable, column: reason };

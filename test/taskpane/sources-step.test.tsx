@@ -192,6 +192,7 @@ describe("how complete the register is", () => {
 
   test("lists what is missing", async () => {
     await openStep(await workbookOf());
+    await press(zh.stillMissing(10));
     const missing = screen.getByRole("list", { name: zh.stillMissing(10) });
     expect(
       within(missing)
@@ -202,6 +203,11 @@ describe("how complete the register is", () => {
 });
 
 describe("what else the step holds", () => {
+  test("a table in which nothing stands yet is not said to be complete", async () => {
+    await openStep(await workbookOf());
+    expect(screen.getByRole("button", { name: /^排放设备/ }).textContent).toContain(zh.nothingYet);
+  });
+
   test("a planned facility becomes a row of its own", async () => {
     const workbook = await workbookOf();
     await openStep(workbook);

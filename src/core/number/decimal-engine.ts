@@ -24,3 +24,14 @@ export const ShortQuotient = ExactDecimal.clone({ precision: 40 });
 export const LongQuotient = ExactDecimal.clone({ precision: 800 });
 
 export type DecimalValue = InstanceType<typeof ExactDecimal>;
+
+const roundings = new Map<number, typeof ExactDecimal>();
+
+/** Quotients rounded half to even at so many digits; each engine is made once, which costs more than the division. */
+export function rounding(digits: number): typeof ExactDecimal {
+  const known = roundings.get(digits);
+  if (known !== undefined) return known;
+  const made = ExactDecimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_EVEN });
+  roundings.set(digits, made);
+  return made;
+}

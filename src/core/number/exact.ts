@@ -1,4 +1,4 @@
-import { ExactDecimal, LongQuotient, ShortQuotient, type DecimalValue } from "./decimal-engine";
+import { ExactDecimal, LongQuotient, rounding, ShortQuotient, type DecimalValue } from "./decimal-engine";
 
 const unit = new ExactDecimal(1);
 
@@ -132,8 +132,11 @@ export class Exact {
 
   /** Decimal text with at most `digits` significant digits; `isExact` tells whether digits were lost. */
   toText(digits = 34): { text: string; isExact: boolean } {
-    const engine = ExactDecimal.clone({ precision: digits, rounding: 6 });
-    const shown = engine.div(this.numerator, this.denominator);
+    // A decimal of few digits is its own text; asking a division for it costs far more.
+    if (this.denominator.eq(1) && this.numerator.precision() <= digits) {
+      return { text: this.numerator.isZero() ? "0" : this.numerator.toFixed(), isExact: true };
+    }
+    const shown = rounding(digits).div(this.numerator, this.denominator);
     const isExact = new ExactDecimal(shown.toString()).times(this.denominator).eq(this.numerator);
     return { text: shown.isZero() ? "0" : shown.toFixed(), isExact };
   }

@@ -1,5 +1,5 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { sentence, type LedgerTable } from "../../core";
+import { sentence, type Finding, type LedgerTable } from "../../core";
 import { attempt } from "../attempt";
 import { SeverityLabel } from "../components/SeverityLabel";
 import { usePane } from "../pane-context";
@@ -36,7 +36,7 @@ export function SectionFindings({ state, table }: SectionFindingsProps) {
     <>
       <ul className={styles.list} aria-label={text.findingsInTable(table.title[language])}>
         {own.slice(0, shownAtMost).map((finding, index) => {
-          const cell = finding.at?.cell;
+          const cell = isInSheet(state, table, finding) ? finding.at?.cell : undefined;
           return (
             <li key={`${finding.code} ${finding.at?.input} ${finding.at?.row} ${index}`}>
               <SeverityLabel severity={finding.severity} />
@@ -53,4 +53,9 @@ export function SectionFindings({ state, table }: SectionFindingsProps) {
       {own.length > shownAtMost && <Caption1>{text.moreInFindings(own.length - shownAtMost)}</Caption1>}
     </>
   );
+}
+
+/** A row that is not saved yet has no cell to go to. */
+function isInSheet({ snapshot }: LedgerEditing, table: LedgerTable, { at }: Finding): boolean {
+  return at?.row === undefined || at.row <= (snapshot?.[table.id]?.content.rows.length ?? 0);
 }

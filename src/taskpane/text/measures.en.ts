@@ -53,8 +53,7 @@ export const measuresEn: typeof measuresZh = {
     "There is no target to compare with: it takes one of the enterprise for total emissions, lower is better, later than the last year on record.",
   neededReached: (target) => `The last year on record lies no higher than the target "${target}".`,
   neededGap: (gap) => `${gap} tCO2e still to abate`,
-  neededFrom: (actual, year, target, value) =>
-    `${actual} in ${year}, target "${target}" ${value} (tCO2e).`,
+  neededFrom: (actual, year, target, value) => `${actual} in ${year}, target "${target}" ${value} (tCO2e).`,
   neededMeasures: (measures) => `In the order of cost, these suffice: ${measures}`,
 
   facilityShare: "Share of the facilities",
@@ -73,7 +72,8 @@ export const measuresEn: typeof measuresZh = {
   chartPutNow: "Make the sheet",
   chartPutNot: "Do not",
   chartPutDone: (sheet) => `The sheet "${sheet}" is made. Delete it when it is no longer needed.`,
-  chartPutTaken: (sheet) => `Somebody has just made a sheet "${sheet}"; it was not touched. Please try again.`,
+  chartPutTaken: (sheet) =>
+    `Somebody has just made a sheet "${sheet}"; it was not touched. Please try again.`,
   chartNote:
     "Data from the ledger as of when the chart was put here; put it anew after the ledger has changed. Empty cells have no data.",
   chartSheetPath: "Chart target path",

@@ -5,6 +5,8 @@ export const registersEn: typeof registersZh = {
   registers: "Management registers",
   registersAre: (count) => `Roles, risks, obligations, audits, training and more: ${count} tables`,
   rowsFilled: (count) => (count === 1 ? "1 row filled" : `${count} rows filled`),
+  allClauses: (count) => `all ${count}`,
+  allClausesOf: (table) => `All clauses: ${table}`,
   openSheet: "Open the sheet",
   openSheetOf: (table) => `Open the sheet: ${table}`,
   makeRegister: "Make the table",

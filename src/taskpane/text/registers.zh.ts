@@ -3,6 +3,8 @@ export const registersZh = {
   registers: "管理登记",
   registersAre: (count: number) => `岗位、风险、合规义务、审核、培训等 ${count} 张表`,
   rowsFilled: (count: number) => `已填 ${count} 行`,
+  allClauses: (count: number) => `共 ${count} 条`,
+  allClausesOf: (table: string) => `全部条款：${table}`,
   openSheet: "打开工作表",
   openSheetOf: (table: string) => `打开工作表：${table}`,
   makeRegister: "建立这张表",

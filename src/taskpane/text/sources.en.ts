@@ -43,6 +43,8 @@ export const sourcesEn: typeof sourcesZh = {
     "Table 2 of CIECCPA061 is an example for steel works. Once added, delete what you do not have, and add your own units and their sources.",
   rowsToAdd: (count) => (count === 1 ? "Saving adds 1 row" : `Saving adds ${count} rows`),
   takeOutRows: (count) => (count === 1 ? "Take this 1 row out" : `Take these ${count} rows out`),
+  warnings: (count) => (count === 1 ? "1 warning" : `${count} warnings`),
+  nothingYet: "nothing yet",
   findingsInTable: (table) => `Findings: ${table}`,
   moreInFindings: (count) => `${count} more under Findings.`,
 };

@@ -36,6 +36,8 @@ export const sourcesZh = {
   steelIsExample: "CIECCPA061 表2 是钢铁企业的示例，加入后请删去没有的单元、补上自己的单元和对应排放源。",
   rowsToAdd: (count: number) => `写入时将加 ${count} 行`,
   takeOutRows: (count: number) => `撤掉这 ${count} 行`,
+  warnings: (count: number) => `${count} 项警告`,
+  nothingYet: "还没有内容",
   findingsInTable: (table: string) => `${table}的发现`,
   moreInFindings: (count: number) => `还有 ${count} 条，见“发现”。`,
 };

@@ -1,5 +1,6 @@
 import type { CellContent } from "../../ledger";
-import { dateOfSerial, parseDate, periodFromText, plainDate, serialOfDate } from "../../time";
+import type { plainDate } from "../../time";
+import { dateOfSerial, parseDate, periodFromText, serialOfDate } from "../../time";
 import { textOf } from "./source-range";
 
 /** 月份的读法 — the day that Excel keeps for a month, a month without its year, or nothing that can be read. */
@@ -28,8 +29,9 @@ function monthOfNumber(number: number, year: number | undefined): MonthReading {
   const text = String(number);
   if (/^([1-9]|1[0-2])$/.test(text)) return monthInYear(text, year);
   if (/^\d{6}$/.test(text)) return monthOf(text, year);
-  if (number < firstSerial || number > lastSerial || dateOfSerial(number) === undefined)
+  if (number < firstSerial || number > lastSerial || dateOfSerial(number) === undefined) {
     return { isUnread: true };
+  }
   return { serial: number };
 }
 

@@ -1,11 +1,10 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { isBlank, type LedgerTable } from "../../../core";
 import { attempt } from "../../attempt";
-import { ClauseTag } from "../../components/ClauseTag";
 import { showNotice } from "../../notices";
 import { usePane } from "../../pane-context";
 import type { TableSnapshot } from "../../workbook/ledger-workbook";
-import { clausesOfTable } from "./register-tables";
+import { RegisterClauses } from "./RegisterClauses";
 
 const useStyles = makeStyles({
   entry: {
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  clauses: { display: "flex", flexWrap: "wrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
   action: { alignSelf: "flex-start" },
 });
@@ -45,11 +43,7 @@ export function RegisterEntry({ table, read, isRead, onMade }: RegisterEntryProp
     <li className={styles.entry}>
       <Body1Strong>{title}</Body1Strong>
       <Caption1 className={styles.quiet}>{table.note[language]}</Caption1>
-      <div className={styles.clauses}>
-        {clausesOfTable(table).map((clause) => (
-          <ClauseTag key={clause} clause={clause} />
-        ))}
-      </div>
+      <RegisterClauses table={table} />
       {isRead && <Caption1>{read === undefined ? text.notInTheWorkbook : text.rowsFilled(rows)}</Caption1>}
       {workbook !== undefined && isRead && (read !== undefined || !isReadOnly) && (
         <Button

@@ -1,11 +1,11 @@
-import { ledgerTableGroups, type ClauseRef, type LedgerTable } from "../../../core";
+import { ledgerTableGroups, rules, type ClauseRef, type LedgerTable } from "../../../core";
 
 /** 管理登记各表 — the registers of the management system, in the order of the ledger. */
 export const registerTables: readonly LedgerTable[] =
   ledgerTableGroups.find(({ id }) => id === "management")?.tables ?? [];
 
-/** 依据条款 — the clauses on which the columns of a table rest, each once. */
-export function clausesOfTable(table: LedgerTable): readonly ClauseRef[] {
-  const columns = table.form === "items" ? table.items : table.columns;
-  return [...new Set(columns.map(({ clause }) => clause))];
+/** 依据条款 — the clauses whose rules are carried out in a table, each once, in the order of the standards. */
+export function clausesOfTable({ name }: LedgerTable): readonly ClauseRef[] {
+  const own = rules.filter(({ carriedBy }) => carriedBy?.includes(`table ${name}`));
+  return [...new Set(own.map(({ clause }) => clause))];
 }

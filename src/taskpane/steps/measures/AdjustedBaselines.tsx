@@ -81,6 +81,5 @@ function Step({ step: { trigger, isAdjusted, before, after } }: { readonly step:
 /** How a number that may not be stated is shown. */
 function useShown(): (value: Exact | undefined) => string {
   const { text } = usePane();
-  return (value) =>
-    value === undefined ? text.empty : shownValue({ value: value.toDouble() }, text.locale);
+  return (value) => (value === undefined ? text.empty : shownValue({ value: value.toDouble() }, text.locale));
 }

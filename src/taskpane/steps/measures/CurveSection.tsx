@@ -42,7 +42,10 @@ export function CurveSection({ view }: { readonly view: MeasuresView }) {
               <li key={`${name} ${index}`}>
                 <Caption1>
                   {sentence(
-                    { ...finding, at: { name: { zh: name || text.curveMeasure, en: name || text.curveMeasure } } },
+                    {
+                      ...finding,
+                      at: { name: { zh: name || text.curveMeasure, en: name || text.curveMeasure } },
+                    },
                     language,
                   )}
                 </Caption1>

@@ -68,7 +68,9 @@ export function MeasureCatalogue({ state }: { readonly state: LedgerEditing }) {
         ))}
       </ul>
       {measures.length > count && (
-        <Button onClick={() => setCount(measures.length)}>{text.catalogueMore(measures.length - count)}</Button>
+        <Button onClick={() => setCount(measures.length)}>
+          {text.catalogueMore(measures.length - count)}
+        </Button>
       )}
       <Caption1 role="status">{waiting.length > 0 && text.catalogueWaiting(waiting.length)}</Caption1>
     </>

@@ -67,7 +67,6 @@ export function MeasuresStep({ state }: { readonly state: LedgerEditing }) {
       ...ofTable(pathwayItemsTable),
       title: text.measuresCommitment,
       columns: commitmentItems,
-      content: undefined,
       standing: standingOf(findingsOfItems(commitmentItems, state.findings), text),
     },
     ofTable(planChecksTable),

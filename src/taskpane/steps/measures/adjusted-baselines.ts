@@ -14,6 +14,7 @@ export interface AdjustmentStep {
 /** 调整后的基准 — a baseline as stated, what happened to it, and what holds now; `undefined` where nobody has stated it. */
 export interface AdjustedBaseline {
   readonly row: number;
+  readonly level: NonNullable<BaselineLedger["baselines"]>[number]["fields"]["level"]["value"];
   readonly object: string;
   readonly year: Exact | undefined;
   readonly stated: Exact | undefined;
@@ -26,23 +27,21 @@ export function adjustedBaselines({
   baselines = [],
   baselineAdjustments = [],
 }: BaselineLedger): readonly AdjustedBaseline[] {
-  return baselines.flatMap(({ row, fields: { object, year, emissions } }): AdjustedBaseline[] => {
+  return baselines.flatMap(({ row, fields: { level, object, year, emissions } }): AdjustedBaseline[] => {
     const name = object.value;
     if (name === undefined) return [];
     const steps = baselineAdjustments
       .filter(({ fields }) => fields.object.value === name && fields.decision.value !== undefined)
-      .map(
-        ({ row: number, fields }): AdjustmentStep => ({
-          row: number,
-          trigger: fields.trigger.value,
-          isAdjusted: fields.decision.value === "adjusted",
-          before: fields.before.value,
-          after: fields.after.value,
-        }),
-      );
+      .map(({ row: number, fields }): AdjustmentStep => ({
+        row: number,
+        trigger: fields.trigger.value,
+        isAdjusted: fields.decision.value === "adjusted",
+        before: fields.before.value,
+        after: fields.after.value,
+      }));
     const last = steps.filter(({ isAdjusted }) => isAdjusted).at(-1);
     const stated = emissions.value;
     const now = last === undefined ? stated : last.after;
-    return [{ row, object: name, year: year.value, stated, steps, now }];
+    return [{ row, level: level.value, object: name, year: year.value, stated, steps, now }];
   });
 }

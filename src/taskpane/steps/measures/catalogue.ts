@@ -27,8 +27,7 @@ export function proposedGroup(contents: TableContents): MeasureGroupId {
 /** 目录中的措施 — those of every industry and of the group, of one stage or of all. */
 export function measuresOf(group: MeasureGroupId, stage: StageId | undefined): readonly MeasureExample[] {
   return measureExamples.filter(
-    (each) =>
-      (each.group === "any" || each.group === group) && (stage === undefined || each.stage === stage),
+    (each) => (each.group === "any" || each.group === group) && (stage === undefined || each.stage === stage),
   );
 }
 

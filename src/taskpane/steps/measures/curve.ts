@@ -67,17 +67,12 @@ export function nextTarget(
 }
 
 /** 够用的措施 — the first measures of the curve that together close the gap; `undefined` where all of them do not. */
-export function measuresNeeded(
-  steps: readonly CurveStep[],
-  gap: Exact,
-): readonly CurveStep[] | undefined {
+export function measuresNeeded(steps: readonly CurveStep[], gap: Exact): readonly CurveStep[] | undefined {
   const enough = steps.findIndex(({ cumulativeAbatement }) => cumulativeAbatement.compare(gap) >= 0);
   return enough === -1 ? undefined : steps.slice(0, enough + 1);
 }
 
-function comparable(
-  fields: Target,
-): readonly Pick<NextTarget, "target" | "targetYear" | "targetValue">[] {
+function comparable(fields: Target): readonly Pick<NextTarget, "target" | "targetYear" | "targetValue">[] {
   const { target, level, direction, indicator, targetYear, targetValue } = fields;
   const isTotal =
     level.value === "enterprise" &&

@@ -1,9 +1,4 @@
-import {
-  assessHistory,
-  readBaselineLedger,
-  type BaselineLedger,
-  type History,
-} from "../../../core";
+import { assessHistory, readBaselineLedger, type BaselineLedger, type History } from "../../../core";
 import type { TableContents } from "../../editing/draft";
 
 /** 本步所读 — the tables of the step as read, and past years where the workbook has them. */

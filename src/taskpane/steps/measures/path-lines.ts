@@ -10,6 +10,7 @@ export function linesOf(path: TargetPath, method: PathMethod, text: PaneText): r
     line(history, path.history),
     line(text.pathLine(pathMethodName(method, text)), path.path),
     line(text.pathActual, path.actual),
+    line(text.pathAdjusted, path.adjusted),
   ].filter(({ points }) => points.length > 0);
 }
 

@@ -1,4 +1,10 @@
-import { assessBaseline, baselineTables, enterpriseTable, historyTable, pathwayItemsTable } from "../../../core";
+import {
+  assessBaseline,
+  baselineTables,
+  enterpriseTable,
+  historyTable,
+  pathwayItemsTable,
+} from "../../../core";
 import { findingsOfTables } from "../../editing/findings-of-tables";
 import { tableProgress } from "../../editing/table-progress";
 import type { EditedStep } from "../../editing/use-editing";

@@ -6,6 +6,7 @@ import {
   type Finding,
   type History,
 } from "../../../core";
+import { adjustedBaselines } from "./adjusted-baselines";
 import type { MeasuresView } from "./measures-view";
 
 type Target = NonNullable<BaselineLedger["targets"]>[number]["fields"];
@@ -33,6 +34,8 @@ export interface TargetPath {
   readonly path: readonly YearValue[];
   readonly actual: readonly YearValue[];
   readonly history: readonly YearValue[];
+  /** The enterprise's baselines that were adjusted, as they hold now. */
+  readonly adjusted: readonly YearValue[];
   /** Which column of past years belongs to the indicator. */
   readonly series: "totals" | "intensities" | undefined;
   readonly findings: readonly Finding[];
@@ -86,9 +89,16 @@ export function targetPath(subject: PathSubject, method: PathMethod, view: Measu
       return year === undefined || actual.value === undefined ? [] : [{ year, value: actual.value }];
     }),
     history: series === undefined ? [] : knownYears(view[series]),
+    adjusted: series === "totals" ? adjustedTotals(view.ledger) : [],
     series,
     findings,
   };
+}
+
+function adjustedTotals(ledger: BaselineLedger): readonly YearValue[] {
+  return adjustedBaselines(ledger)
+    .filter(({ level, steps }) => level === "enterprise" && steps.some(({ isAdjusted }) => isAdjusted))
+    .flatMap(({ year, now }) => knot(year, now));
 }
 
 /** 已知各年 — the years that have a figure. */

@@ -7,6 +7,7 @@ import {
   qualityPlanTable,
 } from "../../../core";
 import { contentsWith } from "../../editing/draft";
+import { sectionStanding } from "../../editing/section-standing";
 import { SectionFindings } from "../../editing/SectionFindings";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import { TemplateOffer, type OfferedList } from "../../editing/TemplateOffer";
@@ -56,6 +57,7 @@ export function MonitoringStep({ state }: { readonly state: LedgerEditing }) {
       id: monitoringPlanTable.id,
       title: monitoringPlanTable.title[language],
       table: monitoringPlanTable,
+      standing: sectionStanding(state, monitoringPlanTable, text),
       content: (
         <>
           <PlanGaps sources={sources} />
@@ -72,6 +74,7 @@ export function MonitoringStep({ state }: { readonly state: LedgerEditing }) {
       id: dataCollectionPlanTable.id,
       title: dataCollectionPlanTable.title[language],
       table: dataCollectionPlanTable,
+      standing: sectionStanding(state, dataCollectionPlanTable, text),
       content: (
         <>
           <SectionFindings state={state} table={dataCollectionPlanTable} />
@@ -83,12 +86,14 @@ export function MonitoringStep({ state }: { readonly state: LedgerEditing }) {
       id: qualityPlanTable.id,
       title: qualityPlanTable.title[language],
       table: qualityPlanTable,
+      standing: sectionStanding(state, qualityPlanTable, text),
       content: <SectionFindings state={state} table={qualityPlanTable} />,
     },
     {
       id: instrumentsTable.id,
       title: instrumentsTable.title[language],
       table: instrumentsTable,
+      standing: sectionStanding(state, instrumentsTable, text),
       content: (
         <>
           <CalibrationList state={state} contents={contents} />

@@ -49,7 +49,9 @@ export function FactorOptionCard({ option, others, onTake }: FactorOptionCardPro
         </div>
       ))}
       <Caption1 className={styles.quiet}>
-        {[validity[language], ...(confidence === undefined ? [] : [confidenceWord(confidence, text)])].join(" · ")}
+        {[validity[language], ...(confidence === undefined ? [] : [confidenceWord(confidence, text)])].join(
+          " · ",
+        )}
       </Caption1>
       <Caption1 className={styles.quiet}>{source}</Caption1>
       {note !== undefined && <Caption1 className={styles.quiet}>{note[language]}</Caption1>}

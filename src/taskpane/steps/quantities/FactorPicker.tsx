@@ -1,4 +1,12 @@
-import { Body1, Button, Caption1Strong, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1Strong,
+  Field,
+  makeStyles,
+  SearchBox,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { TableContents } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
@@ -43,12 +51,7 @@ export function FactorPicker(props: FactorPickerProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.picker}>
-      <Button
-        size="small"
-        className={styles.opener}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button size="small" className={styles.opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {text.findFactor}
       </Button>
       {isOpen && <OpenPicker key={`${props.isElectricity}`} {...props} onTaken={() => setOpen(false)} />}
@@ -69,7 +72,8 @@ function OpenPicker(props: FactorPickerProps & { readonly onTaken: () => void })
   const place = places.find((each) => each === thing);
   const item = items.find((each) => each === thing);
   const own = ownOptions(contents, table, query);
-  const library = place !== undefined ? gridOptions(place) : item !== undefined ? libraryOptions(table, item) : [];
+  const library =
+    place !== undefined ? gridOptions(place) : item !== undefined ? libraryOptions(table, item) : [];
   const inUse = editionsInUse(contents);
   const take = (option: FactorOption) => {
     takeInto(state, table, row, option);

@@ -42,7 +42,16 @@ export const activityKinds: readonly ActivityKind[] = [
   },
   {
     table: purchasedEnergyTable,
-    columns: [...place, "energy", "purchased", "passedOn", "energyUnit", "factor", "factorUnit", "greenPower"],
+    columns: [
+      ...place,
+      "energy",
+      "purchased",
+      "passedOn",
+      "energyUnit",
+      "factor",
+      "factorUnit",
+      "greenPower",
+    ],
     amount: "purchased",
     item: "energy",
   },

@@ -47,7 +47,8 @@ export function fuelRow(fields: FieldsOf<(typeof fuelUseTable)["columns"]>): Row
     units: { consumptionUnit, ncvUnit, carbonUnit },
     targets: ["tC"],
     symbols: "FC × NCV × CC",
-    calculate: (numbers) => fuelCombustion.calculate(numbers as Parameters<typeof fuelCombustion.calculate>[0]),
+    calculate: (numbers) =>
+      fuelCombustion.calculate(numbers as Parameters<typeof fuelCombustion.calculate>[0]),
   });
 }
 
@@ -59,7 +60,8 @@ export function factorRow(fields: FieldsOf<(typeof factorUseTable)["columns"]>):
     units: { activityUnit, factorUnit },
     targets: ["tCO2", "tCO2e"],
     symbols: "AD × EF",
-    calculate: (numbers) => emissionFactor.calculate(numbers as Parameters<typeof emissionFactor.calculate>[0]),
+    calculate: (numbers) =>
+      emissionFactor.calculate(numbers as Parameters<typeof emissionFactor.calculate>[0]),
   });
 }
 

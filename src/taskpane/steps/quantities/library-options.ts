@@ -94,7 +94,9 @@ function variants(factors: readonly Factor[]): readonly (readonly Factor[])[] {
   }
   const several = [...byQuantity.values()].find(({ length }) => length > 1);
   if (several === undefined) return [factors];
-  return byQuantity.size === 1 ? several.map((factor) => [factor]) : [[...byQuantity.values()].flatMap(([first]) => first ?? [])];
+  return byQuantity.size === 1
+    ? several.map((factor) => [factor])
+    : [[...byQuantity.values()].flatMap(([first]) => first ?? [])];
 }
 
 function offered(table: string, factor: Factor): OfferedValue | undefined {

@@ -12,11 +12,7 @@ import type { FactorOption } from "./factor-option";
 import { converted, slotOf } from "./library-options";
 
 /** 自有因子 — the enterprise's own factors whose item holds what was typed; what lacks value, unit or source is not offered. */
-export function ownOptions(
-  contents: TableContents,
-  table: string,
-  query: string,
-): readonly FactorOption[] {
+export function ownOptions(contents: TableContents, table: string, query: string): readonly FactorOption[] {
   const content = contents[ownFactorsTable.id];
   const text = query.trim().toLowerCase();
   if (content === undefined || text === "") return [];
@@ -24,7 +20,8 @@ export function ownOptions(
     const own = ownFactorOf(row);
     const { key, what, validFrom, validTo } = row.fields;
     const named = key.value ?? "";
-    const isMeant = named.toLowerCase().includes(text) || (named !== "" && text.includes(named.toLowerCase()));
+    const isMeant =
+      named.toLowerCase().includes(text) || (named !== "" && text.includes(named.toLowerCase()));
     if (own === undefined || !isMeant) return [];
     const quantities = factorQuantityNames.find(what.value ?? "");
     const slot = quantities.map(({ id }) => slotOf(table, id)).find((each) => each !== undefined);

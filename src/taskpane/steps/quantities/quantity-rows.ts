@@ -14,7 +14,14 @@ import {
 } from "../../../core";
 import type { TableContents } from "../../editing/draft";
 import { activityKindOf, type ActivityKind } from "./activity-kinds";
-import { carbonFlowRow, factorRow, fuelRow, measuredRow, purchasedRow, type RowResult } from "./calculate-row";
+import {
+  carbonFlowRow,
+  factorRow,
+  fuelRow,
+  measuredRow,
+  purchasedRow,
+  type RowResult,
+} from "./calculate-row";
 
 /** 一行活动数据 — where a row stands, what it is about, what it comes to here and what the sheet shows for it. */
 export interface QuantityRow {
@@ -42,7 +49,12 @@ interface Calculated {
 /** 各行的核算 — every row of the five tables from which emissions are calculated. */
 export function quantityRows(contents: TableContents): readonly QuantityRow[] {
   return [
-    ...rowsOf(contents, fuelUseTable, (content) => readRecords(fuelUseTable, content, "expected").rows, fuelRow),
+    ...rowsOf(
+      contents,
+      fuelUseTable,
+      (content) => readRecords(fuelUseTable, content, "expected").rows,
+      fuelRow,
+    ),
     ...rowsOf(
       contents,
       purchasedEnergyTable,

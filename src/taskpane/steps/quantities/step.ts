@@ -66,5 +66,7 @@ function cellFindings(contents: TableContents, table: RecordTable): readonly Fin
 
 function ownFactorFindings(contents: TableContents): readonly Finding[] {
   const content = contents[ownFactorsTable.id];
-  return content === undefined ? [] : assessOwnFactors(readRecords(ownFactorsTable, content, "expected").rows);
+  return content === undefined
+    ? []
+    : assessOwnFactors(readRecords(ownFactorsTable, content, "expected").rows);
 }

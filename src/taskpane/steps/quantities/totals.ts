@@ -58,9 +58,7 @@ export function totalsOf(contents: TableContents, rows: readonly QuantityRow[]):
     return [{ category, amount: amountOf(own), unknown, isOutside: outside.has(category.id) }];
   });
   const inside = (id: CategoryId): readonly Exact[] =>
-    byCategory
-      .filter((each) => each.category.id === id && !each.isOutside)
-      .map(({ amount }) => amount);
+    byCategory.filter((each) => each.category.id === id && !each.isOutside).map(({ amount }) => amount);
   const direct = valueOf(
     directTotal.calculate({
       stationaryCombustion: inside("stationaryCombustion"),

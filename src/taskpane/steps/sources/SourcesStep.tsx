@@ -7,6 +7,7 @@ import {
   steelUnitTemplate,
 } from "../../../core";
 import { contentsWith } from "../../editing/draft";
+import { sectionStanding } from "../../editing/section-standing";
 import { SectionFindings } from "../../editing/SectionFindings";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import { TemplateOffer, type OfferedList } from "../../editing/TemplateOffer";
@@ -49,6 +50,7 @@ export function SourcesStep({ state }: { readonly state: LedgerEditing }) {
       id: sourcesTable.id,
       title: text.sourceRegister,
       table: sourcesTable,
+      standing: sectionStanding(state, sourcesTable, text),
       content: (
         <>
           <SectionFindings state={state} table={sourcesTable} />
@@ -60,6 +62,7 @@ export function SourcesStep({ state }: { readonly state: LedgerEditing }) {
       id: exclusionsTable.id,
       title: exclusionsTable.title[language],
       table: exclusionsTable,
+      standing: sectionStanding(state, exclusionsTable, text),
       content: (
         <>
           <ExcludedShare contents={contents} />
@@ -71,6 +74,7 @@ export function SourcesStep({ state }: { readonly state: LedgerEditing }) {
       id: emissionUnitsTable.id,
       title: emissionUnitsTable.title[language],
       table: emissionUnitsTable,
+      standing: sectionStanding(state, emissionUnitsTable, text),
       content: (
         <>
           <TemplateOffer state={state} table={emissionUnitsTable} lists={isSteel ? [steelList] : []} />
@@ -82,6 +86,7 @@ export function SourcesStep({ state }: { readonly state: LedgerEditing }) {
       id: equipmentTable.id,
       title: equipmentTable.title[language],
       table: equipmentTable,
+      standing: sectionStanding(state, equipmentTable, text),
       content: <SectionFindings state={state} table={equipmentTable} />,
     },
   ];

@@ -2,7 +2,7 @@ import { assessHistory, namedTypes } from "../../../../src/core";
 import { recordsOf } from "../baseline/content-of";
 
 const year = (年份: number, 排放总量: number, 核算方法 = "") => ({ 年份, 排放总量, 核算方法 });
-const codes = (...rows: Parameters<typeof recordsOf>) =>
+const codes = (...rows: readonly ReturnType<typeof year>[]) =>
   assessHistory(recordsOf(...rows)).findings.map(({ code, severity }) => `${severity} ${code}`);
 
 test("years come in their order, whatever the order of the rows", () => {

@@ -1,0 +1,87 @@
+import { useMemo } from "react";
+import { carbonAssetsTable, clearanceTable, creditProjectsTable, parseDate } from "../../../core";
+import { contentsWith } from "../../editing/draft";
+import { SectionFindings } from "../../editing/SectionFindings";
+import { TableSections, type TableSection } from "../../editing/TableSections";
+import type { LedgerEditing } from "../../editing/use-editing";
+import { usePane } from "../../pane-context";
+import { asOfText } from "../verdict/as-of";
+import { AsOfControl } from "../verdict/AsOfControl";
+import { readJudged, verdictsOf } from "../verdict/judged-ledger";
+import { AllocationSection } from "./AllocationSection";
+import { ClearancePositions } from "./ClearancePositions";
+import { doubleUse } from "./double-use";
+import { DoubleUseSection } from "./DoubleUseSection";
+import { ImportSection } from "./ImportSection";
+import { LotMatrix } from "./LotMatrix";
+import { LotsSection } from "./LotsSection";
+import { ProjectStages } from "./ProjectStages";
+import { clearanceOf, projectsOf } from "./step";
+
+/** 碳资产与抵消 — the register and its import, every lot under five standards, order of use, double use, clearance (E1–E12). */
+export function OffsetsStep({ state }: { readonly state: LedgerEditing }) {
+  const { language, text } = usePane();
+  const { snapshot, draft, choices } = state;
+  const contents = useMemo(() => contentsWith(snapshot ?? {}, draft), [snapshot, draft]);
+  const ledger = useMemo(() => readJudged(contents), [contents]);
+  const day = asOfText(choices);
+  const verdicts = useMemo(() => verdictsOf(ledger, parseDate(day)), [ledger, day]);
+  const twice = useMemo(() => doubleUse(ledger.lots, verdicts), [ledger, verdicts]);
+  const hasRegister = snapshot?.["carbonAssets"] !== undefined;
+  const sections: readonly TableSection[] = [
+    {
+      id: "lots",
+      title: text.offsetsLots,
+      standing: hasRegister ? text.offsetsLotsCount(ledger.lots.length) : text.notInTheWorkbook,
+      content: (
+        <>
+          <SectionFindings state={state} table={carbonAssetsTable} />
+          <LotsSection state={state} />
+        </>
+      ),
+    },
+    {
+      id: "import",
+      title: text.offsetsImport,
+      standing: "",
+      content: <ImportSection state={state} lots={ledger.lots} />,
+    },
+    {
+      id: "matrix",
+      title: text.offsetsMatrix,
+      standing: text.offsetsLotsCount(ledger.lots.length),
+      content: (
+        <>
+          <AsOfControl state={state} ledger={ledger} />
+          <LotMatrix lots={ledger.lots} verdicts={verdicts} />
+        </>
+      ),
+    },
+    {
+      id: "allocation",
+      title: text.offsetsAllocation,
+      standing: "",
+      content: <AllocationSection ledger={ledger} verdicts={verdicts} />,
+    },
+    {
+      id: "twice",
+      title: text.offsetsTwice,
+      standing:
+        twice.overlaps.length === 0 ? text.offsetsTwiceNone : text.offsetsTwiceCount(twice.overlaps.length),
+      content: <DoubleUseSection found={twice} />,
+    },
+    {
+      id: "clearance",
+      title: clearanceTable.title[language],
+      table: clearanceTable,
+      content: <ClearancePositions positions={clearanceOf(contents).positions} />,
+    },
+    {
+      id: "projects",
+      title: creditProjectsTable.title[language],
+      table: creditProjectsTable,
+      content: <ProjectStages projects={projectsOf(contents).projects} />,
+    },
+  ];
+  return <TableSections state={state} sections={sections} opened={["lots"]} />;
+}
