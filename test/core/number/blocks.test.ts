@@ -154,6 +154,17 @@ describe("adding", () => {
     ]);
   });
 
+  test("takes two parts for wholes that only together reach 2^53", () => {
+    const sum = add(whole(2 ** 53 - 1), whole(2 ** 53 - 2), 1, 1, buffers());
+    expect(sum && wholes(sum, 1)).toEqual([2n ** 54n - 3n]);
+  });
+
+  test("keeps the low part whichever of the two numbers has one", () => {
+    const pair = new BlockNumber(Float64Array.of(2 ** 40), Float64Array.of(3), 2 ** 41, 0);
+    const sums = [add(pair, whole(5), 1, 1, buffers()), add(whole(5), pair, -1, 1, buffers())];
+    expect(sums.map((sum) => sum && wholes(sum, 1))).toEqual([[2n ** 40n + 8n], [2n - 2n ** 40n]]);
+  });
+
   test("refuses different denominators, divisors, errors and sizes beyond 2^100", () => {
     const plain = (size: number, error = 0, divisor?: BlockNumber): BlockNumber =>
       new BlockNumber(new Float64Array(1), undefined, size, 0, 1, error, divisor);
@@ -197,6 +208,21 @@ describe("dividing at the end", () => {
     const divisor = whole(8, 3, 5);
     const number = new BlockNumber(Float64Array.of(3), undefined, 3, 1, 7, 0, divisor);
     expect(result(number)).toEqual({ isDone: true, value: (300 * 5) / 56, isMissed: false });
+  });
+
+  test.each([
+    ["of the number", 2 ** -40, 0],
+    ["of the divisor", 0, 2 ** -40],
+    ["of both", 2 ** -40, 2 ** -40],
+  ])("misses what the error bound %s leaves open", (_, top, bottom) => {
+    const divisor = new BlockNumber(Float64Array.of(3), undefined, 3, 0, 1, bottom);
+    const number = new BlockNumber(Float64Array.of(1), Float64Array.of(0), 1, 0, 1, top, divisor);
+    expect(result(number).isMissed).toBe(true);
+  });
+
+  test("misses what the error bound leaves open where it divides by a power of ten", () => {
+    const number = new BlockNumber(Float64Array.of(1), Float64Array.of(0), 1, 1, 1, 2 ** -40);
+    expect(result(number).isMissed).toBe(true);
   });
 
   test("misses a division by zero", () => {
