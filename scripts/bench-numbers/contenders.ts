@@ -80,13 +80,13 @@ function calculateTyped(columns: readonly Float64Array[], results: Float64Array)
 /** What a function of plain doubles would do with Excel's grids: look at each cell, multiply, make the rows. */
 function plainFuel(grids: readonly (readonly (readonly unknown[])[])[]): unknown[][] {
   const [a = [], b = [], c = [], d = []] = grids;
-  const results: unknown[][] = [];
+  const results = new Array<unknown[]>(a.length);
   for (let row = 0; row < a.length; row += 1) {
     const [w, x, y, z] = [a[row]?.[0], b[row]?.[0], c[row]?.[0], d[row]?.[0]];
     const isNumbers =
       typeof w === "number" && typeof x === "number" && typeof y === "number" && typeof z === "number";
-    if (isNumbers) results.push([(w * x * y * z * 44) / 12]);
-    else results.push(["#VALUE!"]);
+    if (isNumbers) results[row] = [(w * x * y * z * 44) / 12];
+    else results[row] = ["#VALUE!"];
   }
   return results;
 }

@@ -34,7 +34,7 @@ export function calculateDouble(
     doubles.push(value.typed);
   }
   const { values, calculation } = singleRow(formula, names, factor);
-  values.set(doubles);
+  for (let index = 0; index < doubles.length; index += 1) values[index] = doubles[index] as number;
   calculation.calculate(0, 1);
   return calculation.missed[0] === 0 ? calculation.results[0] : undefined;
 }
@@ -43,13 +43,15 @@ let recent: SingleRow | undefined;
 
 /** Prepared once for each formula, conversion and set of inputs; a column of cells asks for the same again and again. */
 function singleRow(formula: Formula, given: readonly string[], factor: Exact): SingleRow {
-  const isSame =
-    recent?.formula === formula &&
-    recent.factor === factor &&
-    recent.given.length === given.length &&
-    recent.given.every((name, index) => name === given[index]);
+  const isSame = recent?.formula === formula && recent.factor === factor && areSame(recent.given, given);
   if (recent === undefined || !isSame) recent = rememberedRow(formula, given, factor);
   return recent;
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 function rememberedRow(formula: Formula, given: readonly string[], factor: Exact): SingleRow {

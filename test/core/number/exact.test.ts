@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Exact } from "../../../src/core/number";
+import { runs } from "../../oracle/cases";
 import { add, divide, fraction, multiply, nearestDouble, typed } from "../../oracle-rational";
 
 const exact = (value: number): Exact => {
@@ -44,7 +45,7 @@ test("a product of doubles is the double nearest to the exact product", () => {
       const expected = nearestDouble(multiply(typed(a), typed(b)));
       if (withinRange(expected)) expect(exact(a).times(exact(b)).toDouble()).toBe(expected + 0);
     }),
-    { numRuns: 4000, seed: 1 },
+    { numRuns: runs(4000), seed: 1 },
   );
 });
 
@@ -58,7 +59,7 @@ test("a six-factor fuel row is the double nearest to the exact result", () => {
         .toDouble();
       if (withinRange(expected)) expect(result).toBe(expected + 0);
     }),
-    { numRuns: 4000, seed: 2 },
+    { numRuns: runs(4000), seed: 2 },
   );
 });
 
@@ -75,7 +76,7 @@ test("a sum of doubles is the double nearest to the exact sum, in any order", ()
       expect(total(values)).toBe(expected + 0);
       expect(total([...values].reverse())).toBe(expected + 0);
     }),
-    { numRuns: 3000, seed: 3 },
+    { numRuns: runs(3000), seed: 3 },
   );
 });
 
@@ -86,7 +87,7 @@ test("a quotient of doubles is the double nearest to the exact quotient", () => 
       const expected = nearestDouble(divide(typed(a), typed(b)));
       if (withinRange(expected)) expect(exact(a).dividedBy(exact(b)).toDouble()).toBe(expected + 0);
     }),
-    { numRuns: 4000, seed: 4 },
+    { numRuns: runs(4000), seed: 4 },
   );
 });
 
