@@ -4,7 +4,13 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const swc = {
   loader: "swc-loader",
-  options: { jsc: { target: "es2019", parser: { syntax: "typescript", tsx: true } } },
+  options: {
+    jsc: {
+      target: "es2019",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { useDefineForClassFields: false },
+    },
+  },
 };
 
 /**

@@ -61,6 +61,15 @@ export function decimalContender(rows: number): { rows: number; run: () => void 
   return { rows: some, run };
 }
 
+/** Bytes of the buffers that a column calculation makes for itself. */
+export function coreMemory(rows: number): number {
+  const columns = fuelColumns(rows);
+  const results = new Float64Array(rows);
+  const before = process.memoryUsage().arrayBuffers;
+  calculateTyped(columns, results);
+  return process.memoryUsage().arrayBuffers - before;
+}
+
 function calculateTyped(columns: readonly Float64Array[], results: Float64Array): void {
   if (fuelCombustion.formula === undefined) throw new Error("no formula");
   const copy = (name: string, from: number, count: number, into: Float64Array): void =>
