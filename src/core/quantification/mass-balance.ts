@@ -58,7 +58,11 @@ export const massBalance = defineMethod<MassBalanceInput>({
 });
 
 function unequalRows(given: MassBalanceInput): Finding | undefined {
-  const { inputs, inputCarbon, outputs, outputCarbon } = given;
+  const { inputs, inputCarbon, outputs, outputCarbon, carbonShare = inputs } = given;
+  if (carbonShare.length !== inputs.length) {
+    const found = `${carbonShare.length}`;
+    return error("shape-mismatch", "carbonShare", { expected: `${inputs.length}`, found });
+  }
   if (inputs.length === inputCarbon.length && outputs.length === outputCarbon.length) return undefined;
   return error("shape-mismatch", "inputCarbon", {
     expected: `${inputs.length}/${outputs.length}`,
