@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,6 +14,12 @@ const swc = {
   },
 };
 
+/** The tests of numbers and formulas; those that try thousands of random cases come last. */
+const tests = ["core/number", "core/quantification", "core/trace", "standards"]
+  .flatMap((folder) => readdirSync(here(`test/${folder}`)).map((name) => here(`test/${folder}/${name}`)))
+  .filter((path) => path.endsWith(".test.ts"))
+  .sort((a, b) => a.includes("/nearest-") - b.includes("/nearest-"));
+
 /**
  * What is measured and mutated is code as Excel gets it: the same language level and the same packing as functions.js.
  * `--env only=bench` or `--env only=mutation` builds one of the two.
@@ -20,7 +27,7 @@ const swc = {
 export default ({ only } = {}) => {
   const entries = {
     bench: here("scripts/bench-numbers.ts"),
-    mutation: here("scripts/mutation/run-tests.ts"),
+    mutation: [here("scripts/mutation/test-globals.ts"), ...tests, here("scripts/mutation/run-tests.ts")],
   };
   return {
     mode: "production",
