@@ -28,9 +28,8 @@ export class Exact {
    * four digits: no quantity has them, and sums would fill the memory with zeros.
    */
   static parse(text: string): Exact | undefined {
-    const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?)\s*(?:\/\s*(\d+\.?\d*|\.\d+))?\s*$/.exec(
-      text,
-    );
+    const match =
+      /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?)\s*(?:\/\s*(\d+\.?\d*|\.\d+))?\s*$/.exec(text);
     if (match?.[1] === undefined) return undefined;
     const divisor = new ExactDecimal(match[2] ?? "1");
     return divisor.isZero() ? undefined : new Exact(new ExactDecimal(match[1]), divisor);

@@ -146,6 +146,12 @@ describe("a block of mixed decimals", () => {
     expect(align([1e300, 2.5], 1)).toMatchObject({ scale: 1, missed: [1, 0], wholes: [0n, 25n] });
   });
 
+  test("has in its high part the double nearest to the whole number", () => {
+    const values = Float64Array.of(1234.5678901234567, 0.30000000000000004);
+    const { high } = alignScales(values, 2, 1, new Uint8Array(2), new Buffers(2));
+    expect([...high]).toEqual([Number(123456789012345670000n), Number(30000000000000004n)]);
+  });
+
   test("is exact up to 2^100", () => {
     const [below, above] = [
       align([2 ** 40, 0.30000000000000004], 1),
