@@ -15,8 +15,9 @@ const swc = {
 };
 
 /** The tests of numbers and formulas; those that try thousands of random cases come last. */
-const tests = ["core/number", "core/quantification", "core/trace", "standards"]
+const tests = ["core/number", "core/quantification", "core/trace"]
   .flatMap((folder) => readdirSync(here(`test/${folder}`)).map((name) => here(`test/${folder}/${name}`)))
+  .concat(here("test/standards/cases.test.ts"))
   .filter((path) => path.endsWith(".test.ts"))
   .sort((a, b) => a.includes("/nearest-") - b.includes("/nearest-"));
 

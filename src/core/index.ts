@@ -36,14 +36,20 @@ export {
   type Period,
   type PlainDate,
 } from "./time";
-export { shown, type Trace } from "./trace";
+export { shown, type Notation, type Trace } from "./trace";
 export {
+  baseUnitText,
+  bridge,
   conversion,
+  dimensionWords,
   divide,
   gases,
   multiply,
+  nearestWords,
   parseUnit,
   sameDimension,
+  stateWords,
+  unitOfHeader,
   type Unit,
   type UnitReading,
 } from "./unit";

@@ -15,11 +15,14 @@ const notAvailable: ReadonlySet<Finding["code"]> = new Set([
   "blank",
   "omitted",
   "no-rows",
+  "key-without-rows",
   "unanswered",
   "unit-missing",
   "gwp-missing",
   "gwp-set-unknown",
-  "standard-not-judged-here",
+  "clause-unknown",
+  "clause-of-no-standard",
+  "clause-without-rule",
 ]);
 
 /** The error value that a finding shows as; only these two carry a sentence in Excel. */
@@ -131,7 +134,7 @@ class Call implements CallContext {
 /** A repeated parameter comes as one array of its arguments, each of them a grid. */
 function repeated(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) return value === null || value === undefined ? [] : [value];
-  return value.every(isGrid) ? value : [value];
+  return value.every((item) => item === null || isGrid(item)) ? value : [value];
 }
 
 function asGrid(value: unknown): CellGrid | undefined {

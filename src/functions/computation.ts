@@ -7,6 +7,7 @@ import {
   success,
   type Given,
   type Method,
+  type Notation,
   type Outcome,
   type Trace,
 } from "../core";
@@ -17,7 +18,7 @@ export interface Computation {
   readonly outcome: Outcome<Exact>;
   /** The double nearest to the outcome, where it is known without the exact calculation. */
   readonly double?: number | undefined;
-  readonly explain: () => Outcome<ExplainedNumber>;
+  readonly explain: (notate?: Notate) => Outcome<ExplainedNumber>;
 }
 
 /** A trace, and the conversion that followed it where units were given. */
@@ -25,11 +26,16 @@ export interface ExplainedNumber extends Trace {
   readonly conversion?: { readonly factor: string; readonly from: string; readonly to: string };
 }
 
+/** How numbers are written, given the units of the first inputs of the formula in the order of its symbols. */
+export type Notate = (units: Readonly<Record<string, string>>) => Notation;
+
 /** From the unit in which a formula gives its result to the unit of the function's result. */
 export interface Conversion {
   readonly factor: Exact;
   readonly from: string;
   readonly to: string;
+  /** The units that were given, in the order of the symbols of the formula. */
+  readonly units?: readonly string[];
 }
 
 /** 公式计算 — one formula on one set of numbers, carried out when somebody asks for the result. */
@@ -59,8 +65,8 @@ export class FormulaComputation implements Computation {
     return this.nearest;
   }
 
-  explain(): Outcome<ExplainedNumber> {
-    return explained(this.method, this.given, this.conversion);
+  explain(notate?: Notate): Outcome<ExplainedNumber> {
+    return explained(this.method, this.given, this.conversion, notate);
   }
 
   private calculate(): Outcome<Exact> {
@@ -93,8 +99,11 @@ function explained<Input extends Given>(
   method: Method<Input>,
   given: Input,
   conversion: Conversion | undefined,
+  notate: Notate | undefined,
 ): Outcome<ExplainedNumber> {
-  const trace = explain(method, given);
+  const inputs = Object.keys(method.symbols);
+  const units = (conversion?.units ?? []).map((unit, index): [string, string] => [inputs[index] ?? "", unit]);
+  const trace = explain(method, given, notate?.(Object.fromEntries(units)));
   const outcome = method.calculate(given);
   if (!trace.ok || !outcome.ok || conversion === undefined) return trace;
   const result = outcome.value.times(conversion.factor).toText();

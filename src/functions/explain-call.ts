@@ -1,6 +1,6 @@
 import type { Finding, Language } from "../core";
 import { readCall } from "./adapt";
-import type { ExplainedNumber } from "./computation";
+import type { ExplainedNumber, Notate } from "./computation";
 import type { FunctionDefinition } from "./define";
 
 /** What one cell of a call's result rests on: a number with its derivation, words as they are, or the reason for an error. */
@@ -17,12 +17,13 @@ export function explainCall(
   definition: FunctionDefinition,
   args: readonly unknown[],
   language: Language,
+  notate?: Notate,
 ): readonly (readonly ExplainedCell[])[] {
   return definition.run(readCall(definition, args, language)).map((row) =>
     row.map((cell): ExplainedCell => {
       if (typeof cell === "string") return { kind: "text", text: cell };
       if (cell.kind === "failure") return { kind: "error", finding: cell.finding };
-      const explained = cell.explain();
+      const explained = cell.explain(notate);
       return explained.ok
         ? { kind: "number", trace: explained.value }
         : { kind: "error", finding: explained.finding };

@@ -85,6 +85,11 @@ export class Inputs {
     return index;
   }
 
+  /** The address of an argument, where Excel told it: a literal has none, and neither has an argument left out. */
+  addressOf(argument: number): string | undefined {
+    return this.call.addresses[argument];
+  }
+
   /** The address of a cell of a parameter: as Excel writes it where that is known, otherwise by row and column. */
   addressAt(input: string, row: number, column: number): string {
     return cellAt(this.call.addresses[this.index(input)], row, column) ?? `R${row + 1}C${column + 1}`;

@@ -50,7 +50,8 @@ function checked(
     const unit = parseUnit(target);
     const found = "unit" in unit ? conversion(product, unit.unit) : undefined;
     if (found !== undefined && "factor" in found) {
-      return success({ factor: found.factor, from: product.text, to: target });
+      const written = given.map(([, text = ""]) => text);
+      return success({ factor: found.factor, from: product.text, to: target, units: written });
     }
   }
   return failure(

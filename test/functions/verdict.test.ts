@@ -52,8 +52,15 @@ describe("VERDICT under GUIDE", () => {
     expect(call("VERDICT", 1, 2, "2025年度", "guide")).toBe(reached);
   });
 
-  test("a standard that needs the lots is not judged on amounts", () => {
-    expect(codeOf(call("VERDICT", 1, 2, "2025年度", "DZJN108"))).toBe("#N/A");
+  test.each(["CIECCPA061", "DZJN108", "DB43"])("%s is judged on amounts of its own", (standard) => {
+    expect([1, 2].map((emissions) => call("VERDICT", emissions, 1, "2025年度", standard))).toEqual([
+      reached,
+      notReached,
+    ]);
+  });
+
+  test("DB14 has no verdict of neutrality", () => {
+    expect(call("VERDICT", 1, 2, "2025年度", "DB14")).toBe("不适用（DB14 不作碳中和判定）");
   });
 
   test("an unknown standard is refused with the list of known ones", () => {

@@ -1,4 +1,13 @@
 /** 评审 — rules applied to a ledger; it sees the standards through their one door. */
 export { assessBoundary, type BoundaryAssessment } from "./boundary/assess-boundary";
 export { boundaryProgress, type Progress } from "./boundary/progress";
+export * from "./factors";
+export * from "./slips";
 export { severityOf } from "./finding-of-rule";
+export * from "./baseline";
+export * from "./pathway";
+export * from "./data-quality";
+export * from "./sources";
+export * from "./verdict";
+export * from "./takeover";
+export * from "./workbook";

@@ -13,6 +13,7 @@ export const basesTable = {
     en: "List every base. A single base is always inside; of several, state which are.",
   },
   namedBy: "base",
+  unique: ["base"],
   firstRows: [{}],
   columns: [
     {

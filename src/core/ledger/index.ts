@@ -21,9 +21,10 @@ export { organisationItems } from "./organisation-items";
 export { periodItems } from "./period-items";
 export { profileItems } from "./enterprise-profile-items";
 export { choiceOf, isBlank } from "./read-cell";
-export { itemRows, readItems } from "./read-items";
+export { itemHeaderPosition, itemRows, readItems } from "./read-items";
 export { positionOf, readRecords, type NeededColumns, type RecordRow } from "./read-records";
 export {
+  englishItemHeaders,
   itemHeaders,
   type Choice,
   type Column,
@@ -34,3 +35,13 @@ export {
 export { shownContent } from "./shown-content";
 export type { CellContent, TableContent } from "./table-content";
 export { upstreamSourcesTable } from "./upstream-sources-table";
+export * from "./activity";
+export * from "./baseline";
+export * from "./factors";
+export * from "./offsets";
+export * from "./pathway";
+export * from "./registers";
+export * from "./sources";
+export * from "./summary";
+export * from "./verdict";
+export * from "./workbook";

@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../finding";
 import type { Field, FieldsOf } from "./field";
 import { readCell, unanswered, type CellValue } from "./read-cell";
-import { itemHeaders, type Column, type ItemTable } from "./schema";
+import { englishItemHeaders, itemHeaders, type Column, type ItemTable } from "./schema";
 import type { TableContent } from "./table-content";
 
 /** 读项目表 — the content beside each item; rows that are not ours are left alone. */
@@ -9,8 +9,8 @@ export function readItems<Table extends ItemTable>(
   table: Table,
   content: TableContent,
 ): { readonly fields: FieldsOf<Table["items"]>; readonly findings: readonly Finding[] } {
-  const itemPosition = content.headers.indexOf(itemHeaders.item);
-  const contentPosition = content.headers.indexOf(itemHeaders.content);
+  const itemPosition = itemHeaderPosition(content.headers, "item");
+  const contentPosition = itemHeaderPosition(content.headers, "content");
   const missing = [
     ...(itemPosition === -1 ? [itemHeaders.item] : []),
     ...(contentPosition === -1 ? [itemHeaders.content] : []),
@@ -38,8 +38,15 @@ export function readItems<Table extends ItemTable>(
 export function itemRows(content: TableContent, position: number, item: Column): readonly number[] {
   return content.rows.flatMap((cells, index) => {
     const name = cells[position];
-    return typeof name === "string" && name.trim() === item.header.zh ? [index] : [];
+    if (typeof name !== "string") return [];
+    return name.trim() === item.header.zh || name.trim() === item.header.en ? [index] : [];
   });
+}
+
+/** Where a column of a table of items stands, with Chinese or with English labels. */
+export function itemHeaderPosition(headers: readonly string[], header: keyof typeof itemHeaders): number {
+  const position = headers.indexOf(itemHeaders[header]);
+  return position === -1 ? headers.indexOf(englishItemHeaders[header]) : position;
 }
 
 function placeOf(

@@ -24,6 +24,13 @@ export interface Column {
   readonly kind: ColumnKind;
   readonly unit?: string;
   readonly choices?: readonly Choice[];
+  /**
+   * 公式列 — for a calculated column: the formula of every row, as a person types it inside the table, without `=`. Nobody
+   * enters anything there; what stands in its place instead is a finding.
+   */
+  readonly formula?: string;
+  /** How Excel shows the numbers, where it is not the usual way. */
+  readonly numberFormat?: string;
   /** Usual answers where any other text is allowed too. */
   readonly suggestions?: readonly string[];
   /** Whether an empty cell is an open question; otherwise it may stay empty. */
@@ -48,6 +55,8 @@ export interface RecordTable extends TableBase {
   readonly columns: readonly Column[];
   /** The column by which people tell the rows apart. */
   readonly namedBy: string;
+  /** The columns that together may not say the same in two rows. */
+  readonly unique?: readonly string[];
   /** The rows of a new table, by column id; what is not named stays empty. */
   readonly firstRows: readonly Readonly<Record<string, string>>[];
 }
@@ -63,3 +72,11 @@ export type LedgerTable = RecordTable | ItemTable;
 
 /** 项目表的表头 — the headers of a table of items; the first two are needed, the others are there when we make it. */
 export const itemHeaders = { item: "项目", content: "内容", clause: "条款", note: "说明" } as const;
+
+/** The same headers in a workbook with English labels. */
+export const englishItemHeaders = {
+  item: "Item",
+  content: "Content",
+  clause: "Clause",
+  note: "Note",
+} as const;

@@ -9,6 +9,7 @@ import { defineMethod } from "./define-method";
 export const emissionFactor = defineMethod<{ activity: Exact; factor: Exact }>({
   requirement: "C1",
   clauses: ["CIECCPA061 8.2.5.3"],
+  equation: "2",
   writes: "E = AD × EF",
   symbols: { activity: "AD", factor: "EF" },
   conditions: [mustNotBeNegative("factor")],

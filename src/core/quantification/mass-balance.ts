@@ -1,6 +1,5 @@
 import { error, type Finding } from "../finding";
 import { Exact } from "../number";
-import { shown } from "../trace";
 import { carbonDioxidePerCarbon } from "./carbon-dioxide-per-carbon";
 import { mustBePositive, mustBeShare, mustNotBeNegative } from "./condition";
 import { defineMethod } from "./define-method";
@@ -21,6 +20,7 @@ export type MassBalanceInput = {
 export const massBalance = defineMethod<MassBalanceInput>({
   requirement: "C2",
   clauses: ["CIECCPA061 8.2.5.2"],
+  equation: "1",
   writes: "E = [Σ(AD输入 × C输入 × s) − Σ(AD输出 × C输出)] × 44/12",
   symbols: {
     inputs: "AD输入",
@@ -43,17 +43,21 @@ export const massBalance = defineMethod<MassBalanceInput>({
     const carbonOut = outputs.times(outputCarbon).sum();
     return carbonIn.minus(carbonOut).times(ratio);
   },
-  substitutes: (given) => {
+  substitutes: (given, write) => {
     const { inputs, inputCarbon, outputs, outputCarbon, carbonShare, ratio } = given;
     const inside = inputs.map((amount, row) =>
-      [amount, at(inputCarbon, row), ...(carbonShare === undefined ? [] : [shareAt(given, row)])]
-        .map(shown)
-        .join("×"),
+      [
+        write(amount, "inputs"),
+        write(at(inputCarbon, row), "inputCarbon"),
+        ...(carbonShare === undefined ? [] : [write(shareAt(given, row), "carbonShare")]),
+      ].join("×"),
     );
-    const outside = outputs.map((amount, row) => `${shown(amount)}×${shown(at(outputCarbon, row))}`);
+    const outside = outputs.map(
+      (amount, row) => `${write(amount, "outputs")}×${write(at(outputCarbon, row), "outputCarbon")}`,
+    );
     const difference =
       outside.length === 0 ? inside.join(" + ") : `${inside.join(" + ")} − (${outside.join(" + ")})`;
-    return `[${difference.trim()}] × ${ratio === undefined ? "44/12" : shown(ratio)}`;
+    return `[${difference.trim()}] × ${ratio === undefined ? "44/12" : write(ratio, "ratio")}`;
   },
 });
 

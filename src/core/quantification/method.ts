@@ -1,6 +1,6 @@
 import type { ClauseRef, Outcome, RequirementId } from "../finding";
 import type { Exact } from "../number";
-import { shown, type Trace } from "../trace";
+import { shown, type Notation, type Trace } from "../trace";
 import type { Formula } from "./formula";
 
 /** What goes into a formula: one number, or a column of them, by the identifier of the input. */
@@ -13,6 +13,8 @@ export type Given = Readonly<Record<string, Exact | readonly Exact[] | undefined
 export interface Method<Input extends Given> {
   readonly requirement: RequirementId;
   readonly clauses: readonly ClauseRef[];
+  /** The number that the standard gives the formula, such as `2`. */
+  readonly equation?: string;
   /** The formula in the symbols of `symbols`. */
   readonly writes: string;
   readonly symbols: Readonly<Record<keyof Input & string, string>>;
@@ -20,11 +22,17 @@ export interface Method<Input extends Given> {
   /** What `calculate` carries out, for whole columns; absent where the method is more than an arithmetic formula. */
   readonly formula?: Formula;
   /** The formula with the numbers put in; only where writing it symbol by symbol would not do. */
-  readonly substitutes?: (given: Input) => string;
+  readonly substitutes?: (given: Input, write: Notation["number"]) => string;
 }
 
-/** Explains one calculation: the same inputs, the same formula, every number shown. */
-export function explain<Input extends Given>(method: Method<Input>, given: Input): Outcome<Trace> {
+const plain: Notation = { number: shown };
+
+/** Explains one calculation: the same inputs, the same formula, every number shown in the notation asked for. */
+export function explain<Input extends Given>(
+  method: Method<Input>,
+  given: Input,
+  notation: Notation = plain,
+): Outcome<Trace> {
   const outcome = method.calculate(given);
   if (!outcome.ok) return outcome;
   const { text, isExact } = outcome.value.toText(34);
@@ -34,33 +42,57 @@ export function explain<Input extends Given>(method: Method<Input>, given: Input
     value: {
       requirement: method.requirement,
       clauses: method.clauses,
+      ...(method.equation === undefined ? {} : { equation: method.equation }),
       formula: method.writes,
       given: entries.flatMap(([input, symbol]) => {
         const values = given[input];
         return values === undefined ? [] : [{ symbol, values: [values].flat().map(shown) }];
       }),
-      substituted: method.substitutes?.(given) ?? substituted(method, given, entries),
+      substituted: substituted(method, given, entries, notation),
       result: text,
       isResultExact: isExact,
     },
   };
 }
 
+type Entry<Input extends Given> = readonly [keyof Input & string, string];
+
 function substituted<Input extends Given>(
   method: Method<Input>,
   given: Input,
-  entries: readonly [keyof Input & string, string][],
+  entries: readonly Entry<Input>[],
+  notation: Notation,
 ): string {
-  const numbers = new Map(entries.map(([input, symbol]) => [symbol, given[input]]));
-  const right = method.writes.slice(method.writes.indexOf("=") + 1);
-  return right
-    .replace(/[\p{L}_][\p{L}\p{N}_]*/gu, (symbol) => {
-      const value = numbers.get(symbol);
-      if (value === undefined) return symbol;
-      const all = [value]
-        .flat()
-        .map((number) => (number.isNegative() ? `(${shown(number)})` : shown(number)));
-      return all.length === 1 ? (all[0] ?? "") : `(${all.join(" + ")})`;
-    })
-    .trim();
+  const columns = entries.flatMap(([input, symbol]) => {
+    const value = given[input];
+    const many = Array.isArray(value) ? notation.column?.(value.length) : undefined;
+    return many === undefined ? [] : [{ symbol, many }];
+  });
+  if (method.substitutes === undefined) return symbolBySymbol(method, given, entries, notation);
+  return columns.length === 0
+    ? method.substitutes(given, notation.number)
+    : columns.map(({ symbol, many }) => `${symbol}: ${many}`).join(", ");
+}
+
+/** Puts numbers in the places of symbols, and a dash in the place of one that was left out. */
+function symbolBySymbol<Input extends Given>(
+  method: Method<Input>,
+  given: Input,
+  entries: readonly Entry<Input>[],
+  { number, column }: Notation,
+): string {
+  const inputs = new Map<string, keyof Input & string>(entries.map(([input, symbol]) => [symbol, input]));
+  const right = method.writes.slice(method.writes.indexOf("=") + 1).trim();
+  return right.replace(/[\p{L}_][\p{L}\p{N}_]*/gu, (symbol) => {
+    const input = inputs.get(symbol);
+    const value = input === undefined ? undefined : given[input];
+    if (input === undefined) return symbol;
+    if (value === undefined) return "—";
+    const all = [value].flat();
+    const many = Array.isArray(value) ? column?.(all.length) : undefined;
+    if (many !== undefined) return `Σ(${many})`;
+    const terms = all.map((one) => (one.isNegative() ? `(${number(one, input)})` : number(one, input)));
+    if (terms.length === 1) return terms[0] ?? "";
+    return symbol === right ? terms.join(" + ") : `(${terms.join(" + ")})`;
+  });
 }

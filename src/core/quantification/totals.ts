@@ -10,6 +10,7 @@ export const directTotal = defineMethod<{
 }>({
   requirement: "C6",
   clauses: ["CIECCPA061 8.2.5.4"],
+  equation: "3",
   writes: "Ed = E固定源燃烧 + E移动源燃烧 + E生产过程排放 + E无组织排放",
   symbols: {
     stationaryCombustion: "E固定源燃烧",
@@ -31,6 +32,7 @@ export const indirectTotal = defineMethod<{
 }>({
   requirement: "C6",
   clauses: ["CIECCPA061 8.2.5.5"],
+  equation: "4",
   writes: "Eind = E输入能源 + E运输 + E组织使用产品 + E使用本组织产品 + E其他",
   symbols: {
     importedEnergy: "E输入能源",
@@ -53,8 +55,8 @@ export const indirectTotal = defineMethod<{
 export const total = defineMethod<{ amounts: readonly Exact[] }>({
   requirement: "C6",
   clauses: ["CIECCPA061 8.2.5.6"],
+  equation: "5",
   writes: "E总 = ΣE",
   symbols: { amounts: "ΣE" },
   formula: ({ amounts }) => amounts.sum(),
-  substitutes: ({ amounts }) => amounts.map((amount) => amount.toText(17).text).join(" + "),
 });

@@ -1,6 +1,5 @@
 import { error, type Finding } from "../finding";
 import type { Exact } from "../number";
-import { shown } from "../trace";
 import { mustNotBeNegative } from "./condition";
 import { defineMethod } from "./define-method";
 
@@ -16,9 +15,11 @@ export const weightedMean = defineMethod<WeightedInput>({
   conditions: [mustNotBeNegative("weights")],
   formula: ({ values, weights }) => values.times(weights).sum().dividedBy(weights.sum()),
   zeroDivisor: error("weights-sum-to-zero", "weights"),
-  substitutes: ({ values, weights }) => {
-    const pairs = values.map((value, index) => `${shown(value)}×${shown(weights[index] ?? value)}`);
-    return `(${pairs.join(" + ")}) ÷ (${weights.map(shown).join(" + ")})`;
+  substitutes: ({ values, weights }, write) => {
+    const pairs = values.map(
+      (value, index) => `${write(value, "values")}×${write(weights[index] ?? value, "weights")}`,
+    );
+    return `(${pairs.join(" + ")}) ÷ (${weights.map((weight) => write(weight, "weights")).join(" + ")})`;
   },
 });
 

@@ -32,8 +32,21 @@ const classes: readonly { readonly names: readonly string[]; readonly holds: (ga
     },
   ];
 
+/** What was read before; ledgers write the same few gases row by row. */
+const remembered = new Map<string, GasAnswer>();
+const rememberedTexts = 4096;
+
 /** 识别气体 — finds a gas by formula, trade number or name in either language; never the nearest in silence. */
 export function findGas(text: string): GasAnswer {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= rememberedTexts) remembered.clear();
+  const answer = readGas(text);
+  remembered.set(text, answer);
+  return answer;
+}
+
+function readGas(text: string): GasAnswer {
   const key = gasKey(text);
   const gas = inside.get(key);
   if (gas !== undefined) return { gas };

@@ -2,11 +2,34 @@ import gwpJson from "./gwp.json";
 import { gwpLookup } from "./gwp-of";
 import type { GwpRow } from "./gwp-row";
 
+export { expectedSources } from "./expected-sources";
+export * from "./factors";
 export { findGas, type GasAnswer } from "./find-gas";
+export { findIndustry, type IndustryAnswer } from "./find-industry";
 export { gasesOutside, type GasOutside } from "./gases-outside";
 export { findGwpSet, type GwpAnswer } from "./gwp-of";
+export * from "./grid";
 export { gwpSets, type Confidence, type GwpRow, type GwpSet, type GwpSetId } from "./gwp-row";
+export {
+  sourceClasses,
+  type CementItemRow,
+  type IndustryRow,
+  type SourceClass,
+  type SourceKind,
+  type SourceRow,
+  type SteelUnitRow,
+} from "./source-rows";
+export {
+  annexSources,
+  cementItems,
+  industries,
+  sourceTemplatesVersion,
+  steelUnits,
+} from "./source-templates";
+export * from "./accounting-standards";
+export * from "./industry-types";
 export { tableGases, type TableGas } from "./table-gases";
+export { basisText, rowOfYear, validityText, type Dated, type YearBasis } from "./year-basis";
 
 /** GWP 表 — every value, gas by gas, oldest set first. */
 export const gwpRows = gwpJson.rows as readonly GwpRow[];

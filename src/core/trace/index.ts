@@ -1,1 +1,1 @@
-export { shown, type Trace, type TracedNumber } from "./trace";
+export { shown, type Notation, type Trace, type TracedNumber } from "./trace";

@@ -15,6 +15,8 @@ export interface TracedNumber {
 export interface Trace {
   readonly requirement: RequirementId;
   readonly clauses: readonly ClauseRef[];
+  /** The number that the standard gives the formula, such as `2`. */
+  readonly equation?: string;
   /** The formula in the symbols of the standard. */
   readonly formula: string;
   readonly given: readonly TracedNumber[];
@@ -23,6 +25,13 @@ export interface Trace {
   readonly result: string;
   /** False where the result has no finite decimal text, such as a third. */
   readonly isResultExact: boolean;
+}
+
+/** 写法 — how the numbers of a formula are written where they are put in: plainly, or grouped and with their units. */
+export interface Notation {
+  readonly number: (value: Exact, input: string) => string;
+  /** What stands for a column that is too long to be written out; `undefined` writes it out. */
+  readonly column?: (count: number) => string | undefined;
 }
 
 /** Writes a number for people: all its digits where there are few, otherwise the first 17 with `…`. */

@@ -1,7 +1,10 @@
 export { conversion, divide, multiply, sameDimension, type UnitMismatch } from "./arithmetic";
+export { bridge, type Bridge } from "./bridge";
+export { baseUnitText, dimensionWords, stateWords } from "./describe-unit";
 export type { Dimension, Dimensions } from "./dimension";
 export { gases, type Gas, type GasKey } from "./gases";
 export { nearestWords } from "./nearest-words";
 export { parseUnit } from "./parse-unit";
 export { foldedWordKey } from "./spelling";
+export { unitOfHeader } from "./unit-of-header";
 export type { GasState, Unit, UnitProblem, UnitReading } from "./unit";

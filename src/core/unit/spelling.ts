@@ -18,7 +18,13 @@ export function plainSpelling(text: string): string {
     .replace(/[\]}】〕]/g, ")")
     .replace(/[÷∕⁄]|每|\s+per\s+/gi, "/")
     .replace(/\s+/g, "")
-    .replace(/(^|\()·/g, "$1");
+    .replace(/(^|\()·/g, "$1")
+    .replace(/(^|[^A-Za-z标])(?:m3|立方米|立方|方)\((0|20)°C\)/g, statedVolume);
+}
+
+/** `m³(20 ℃)` is Sm3, `m³(0 ℃)` Nm3. */
+function statedVolume(_: string, before: string, temperature: string): string {
+  return `${before}${temperature === "0" ? "Nm3" : "Sm3"}`;
 }
 
 /** `10⁴` is a power; `m³` is the word m3; `h⁻¹` is a power. */

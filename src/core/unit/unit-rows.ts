@@ -29,12 +29,16 @@ export const massRows: readonly UnitRow[] = [
   { text: "Mt", dimensions: mass, ratio: "1000000", aliases: ["兆吨"] },
 ];
 
+/** The weight case in which flat glass is counted: 50 kg. It measures no substance. */
+const weightCase: UnitRow = { text: "重量箱", dimensions: mass, ratio: "0.05", aliases: [] };
+
 /** 单位词表 — every unit word that stands alone. */
 export const unitRows: readonly UnitRow[] = [
   { text: "1", dimensions: {}, ratio: "1", aliases: ["无量纲", "无单位", "dimensionless"] },
   { text: "%", dimensions: {}, ratio: "0.01", aliases: ["百分比", "percent"] },
   { text: "‰", dimensions: {}, ratio: "0.001", aliases: [] },
   ...massRows,
+  weightCase,
   // 标方, 标准立方米 name no temperature: GB/T 32151 prints the word for 0 °C, gas bills for 20 °C.
   // They stay unstated.
   {
@@ -55,6 +59,10 @@ export const unitRows: readonly UnitRow[] = [
   { text: "GJ", dimensions: energy, ratio: "1000", aliases: ["吉焦", "吉焦耳"] },
   { text: "TJ", dimensions: energy, ratio: "1000000", aliases: ["太焦", "太焦耳"] },
   { text: "PJ", dimensions: energy, ratio: "1000000000", aliases: ["拍焦", "拍焦耳"] },
+  // The British thermal unit of the international steam table and the oil barrel of 42 US gallons, as gas and oil
+  // contracts use them.
+  { text: "MMBtu", dimensions: energy, ratio: "1055.05585262", aliases: ["百万英热单位", "mmbtu"] },
+  { text: "bbl", dimensions: volume, ratio: "0.158987294928", aliases: ["barrel", "barrels"] },
   // The calorie of the international steam table, as the steel guideline CETS-AG-03.01-V01-2024 prints it.
   {
     text: "cal",

@@ -10,8 +10,8 @@ import { sourcesFunctions } from "./sources";
 import { totalsFunctions } from "./totals";
 import { verdictFunctions } from "./verdict";
 
-/** 函数目录 — every CN function, in the order in which help and documentation list them. */
-export const catalogue: readonly FunctionDefinition[] = [
+/** The functions that say something about numbers and words of the ledger. */
+const ledgerFunctions: readonly FunctionDefinition[] = [
   ...quantificationFunctions,
   ...totalsFunctions,
   ...dataFunctions,
@@ -21,5 +21,10 @@ export const catalogue: readonly FunctionDefinition[] = [
   ...baselineFunctions,
   ...offsetsFunctions,
   ...verdictFunctions,
-  ...reviewFunctions,
+];
+
+/** 函数目录 — every CN function, in the order in which help and documentation list them. */
+export const catalogue: readonly FunctionDefinition[] = [
+  ...ledgerFunctions,
+  ...reviewFunctions(ledgerFunctions),
 ];

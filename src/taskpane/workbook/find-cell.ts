@@ -1,4 +1,4 @@
-import { isBlank, itemHeaders, itemRows, type CellContent, type Column } from "../../core";
+import { isBlank, itemHeaderPosition, itemRows, positionOf, type CellContent, type Column } from "../../core";
 import type { CellEdit } from "./ledger-workbook";
 import type { LoadedTable } from "./load-tables";
 
@@ -14,16 +14,17 @@ export function findCell({ definition, snapshot }: LoadedTable, edit: CellEdit):
   const { headers } = snapshot.content;
   if (definition.form === "items") {
     const column = definition.items.find(({ id }) => id === edit.column);
-    const position = headers.indexOf(itemHeaders.content);
-    const itemPosition = headers.indexOf(itemHeaders.item);
+    const position = itemHeaderPosition(headers, "content");
+    const itemPosition = itemHeaderPosition(headers, "item");
     if (column === undefined || position === -1 || itemPosition === -1) return undefined;
     const rows = itemRows(snapshot.content, itemPosition, column);
     // Written twice, nobody could tell which of the rows is meant.
     return rows.length > 1 ? undefined : { row: rows[0], position, column };
   }
   const column: Column | undefined = definition.columns.find(({ id }) => id === edit.column);
-  const position = headers.indexOf(column?.header.zh ?? "");
-  if (column === undefined || position === -1) return undefined;
+  if (column === undefined) return undefined;
+  const position = positionOf(column, headers);
+  if (position === -1) return undefined;
   return { row: typeof edit.row === "number" ? edit.row : undefined, position, column };
 }
 
@@ -31,7 +32,9 @@ export function findCell({ definition, snapshot }: LoadedTable, edit: CellEdit):
 export function rowName({ definition, snapshot }: LoadedTable, row: number): CellContent | undefined {
   if (definition.form === "items") return undefined;
   const column: Column | undefined = definition.columns.find(({ id }) => id === definition.namedBy);
-  return snapshot.content.rows[row]?.[snapshot.content.headers.indexOf(column?.header.zh ?? "")];
+  return column === undefined
+    ? undefined
+    : snapshot.content.rows[row]?.[positionOf(column, snapshot.content.headers)];
 }
 
 /** 空白行 — the rows of the body in which nothing stands, counted from 0: they are filled before rows are added. */

@@ -1,4 +1,4 @@
-import { boundaryTables, itemHeaders, itemRows, type LedgerTable } from "../../core";
+import { boundaryTables, itemHeaderPosition, itemRows, type LedgerTable } from "../../core";
 import { addValidation } from "./cell-validation";
 import { loadTables, type LoadedTable } from "./load-tables";
 import { makeTable } from "./make-table";
@@ -34,15 +34,15 @@ export async function completeLedgerTables(): Promise<readonly string[]> {
 /** Rows for the items that the table does not have yet; a table of another form, or of records, is left as it is. */
 function addItems({ definition, snapshot, excel }: LoadedTable): readonly string[] {
   const { headers } = snapshot.content;
-  const position = headers.indexOf(itemHeaders.item);
-  if (definition.form !== "items" || position === -1 || !headers.includes(itemHeaders.content)) return [];
+  const position = itemHeaderPosition(headers, "item");
+  const contentPosition = itemHeaderPosition(headers, "content");
+  if (definition.form !== "items" || position === -1 || contentPosition === -1) return [];
   const missing = definition.items.filter((item) => itemRows(snapshot.content, position, item).length === 0);
   if (missing.length === 0) return [];
   excel.rows.add(
     undefined,
     missing.map((item) => newRow(definition, headers, item)),
   );
-  const contentPosition = headers.indexOf(itemHeaders.content);
   missing.forEach((item, index) => {
     const row = snapshot.content.rows.length + index;
     addValidation(item, excel.getDataBodyRange().getCell(row, contentPosition));

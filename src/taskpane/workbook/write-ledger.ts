@@ -1,4 +1,4 @@
-import { contentToWrite, itemHeaders, type Column, type LedgerTable } from "../../core";
+import { contentToWrite, englishItemHeaders, itemHeaders, type Column, type LedgerTable } from "../../core";
 import { blankRows, findCell } from "./find-cell";
 import type { CellEdit, WriteResult } from "./ledger-workbook";
 import { loadTables, type LoadedTable } from "./load-tables";
@@ -82,6 +82,9 @@ export function newRow(definition: LedgerTable, headers: readonly string[], colu
   if (definition.form === "records") return headers.map(() => "");
   const known: Readonly<Record<string, string>> = {
     [itemHeaders.item]: column.header.zh,
+    [englishItemHeaders.item]: column.header.en,
+    [englishItemHeaders.clause]: column.clause,
+    [englishItemHeaders.note]: column.note.en,
     [itemHeaders.clause]: column.clause,
     // Where an older form has no column for the clause, the note carries it.
     [itemHeaders.note]: headers.includes(itemHeaders.clause)

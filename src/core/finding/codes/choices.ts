@@ -8,5 +8,4 @@ export const choicesCodes = [
   "rounding-unknown",
   "places-not-whole",
   "standard-unknown",
-  "standard-not-judged-here",
 ] as const;

@@ -1,2 +1,24 @@
 /** 数据质量 — data quality: the codes of findings. */
-export const dataQualityCodes = [] as const;
+export const dataQualityCodes = [
+  "period-unreadable",
+  "series-frequency-unknown",
+  "series-too-long",
+  "series-missing",
+  "series-double",
+  "series-outside",
+  "calibration-not-valid",
+  "calibration-reversed",
+  "abnormal-method-unknown",
+  "abnormal-value",
+  "abnormal-too-few",
+  "abnormal-no-spread",
+  "consistency-difference",
+  "evidence-order",
+  "evidence-repeated",
+  "operation-unknown",
+  "total-is-zero",
+  "distribution-unknown",
+  "lognormal-not-positive",
+  "seed-not-whole",
+  "draws-out-of-range",
+] as const;

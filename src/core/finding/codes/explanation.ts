@@ -1,2 +1,8 @@
 /** 解释 — explanations: the codes of findings. */
-export const explanationCodes = [] as const;
+export const explanationCodes = [
+  "explained-function-unknown",
+  "explained-arguments-surplus",
+  "clause-of-no-standard",
+  "clause-unknown",
+  "clause-without-rule",
+] as const;

@@ -1,2 +1,23 @@
 /** 因子库 — the library of factors: the codes of findings. */
-export const factorsCodes = [] as const;
+export const factorsCodes = [
+  "factor-unknown",
+  "factor-ambiguous",
+  "factor-of-gas",
+  "factor-of-grid",
+  "factor-quantity-unknown",
+  "factor-quantity-missing",
+  "factor-quantity-ambiguous",
+  "factor-edition-unknown",
+  "factor-edition-missing",
+  "factor-edition-ambiguous",
+  "factor-year-missing",
+  "factor-range",
+  "year-unreadable",
+  "grid-place-unknown",
+  "grid-place-ambiguous",
+  "grid-place-without-factor",
+  "grid-calibre-unknown",
+  "grid-calibre-missing",
+  "grid-calibre-life-cycle",
+  "grid-year-missing",
+] as const;

@@ -4,6 +4,7 @@ export const inputsCodes = [
   "shape-mismatch",
   "not-single",
   "no-rows",
+  "key-without-rows",
   "no-header",
   "setting-unknown",
   "language-unknown",

@@ -1,2 +1,26 @@
 /** 实施前提与路径 — readiness, pathway, applicable standard: the codes of findings. */
-export const pathwayCodes = [] as const;
+export const pathwayCodes = [
+  "year-unreadable",
+  "year-twice",
+  "years-missing",
+  "years-too-few",
+  "peak-too-late",
+  "peak-in-first-year",
+  "years-stable",
+  "years-falling",
+  "years-not-settled",
+  "least-years-out-of-range",
+  "industry-type-unknown",
+  "mixed-base",
+  "mixed-base-outside-note",
+  "forecast-method-unknown",
+  "forecast-year-not-later",
+  "forecast-below-zero",
+  "accounting-industry-unknown",
+  "accounting-industry-ambiguous",
+  "accounting-part-missing",
+  "accounting-none-in-force",
+  "accounting-not-yet-in-force",
+  "accounting-value-chain",
+  "accounting-list-dated",
+] as const;

@@ -1,2 +1,22 @@
-/** 单位错位 — slips of units and electricity: the codes of findings. */
-export const unitSlipsCodes = [] as const;
+/** 单位错位 — slips of units, purchased energy, own factors and editions: the codes of findings. */
+export const unitSlipsCodes = [
+  "unit-needs-coefficient",
+  "coefficient-does-not-fit",
+  "energy-kind-unknown",
+  "passed-on-exceeds-purchase",
+  "green-power-exceeds-use",
+  "bundled-exceeds-certificates",
+  "market-factor-missing",
+  "slip-quantity-unknown",
+  "slip-by-range",
+  "slip-by-history",
+  "value-outside-range",
+  "own-factor-missing",
+  "own-factor-not-valid",
+  "own-factor-ambiguous",
+  "own-factor-without-source",
+  "own-factor-without-process",
+  "own-factor-after-default",
+  "preview-key-missing",
+  "preview-key-twice",
+] as const;

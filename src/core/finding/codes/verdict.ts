@@ -1,2 +1,26 @@
 /** 判定 — verdicts: the codes of findings. */
-export const verdictCodes = [] as const;
+export const verdictCodes = [
+  "verdict-needs-amount",
+  "verdict-needs-proof",
+  "verdict-upstream-open",
+  "verdict-upstream-reason",
+  "verdict-period-unclear",
+  "verdict-always-counted",
+  "verdict-removal-negative",
+  "verdict-market-based",
+  "verdict-not-a-year",
+  "verdict-kinds-unapproved",
+  "verdict-short-by",
+  "verdict-spare",
+  "verdict-lots-unproven",
+  "verdict-lots-pending",
+  "verdict-rounding-decides",
+  "verdict-uncertainty-decides",
+  "verdict-production-asked",
+  "verdict-production-answered",
+  "workflow-step-open",
+  "workflow-out-of-order",
+  "workflow-choice-open",
+  "workflow-statement-missing",
+  "workflow-third-party",
+] as const;

@@ -1,2 +1,21 @@
 /** DB14 重点行业企业碳排放管理体系建设指南 (Shanxi). Chapters in the order of the text. */
+export { collection } from "./06-1-2-collection";
+export { terms } from "./03-2-terms";
 export { survey } from "./06-1-survey";
+export { qualityPlan } from "./08-1-quality-plan";
+export { equipmentManagement } from "./08-3-equipment";
+export { carbonAssets } from "./08-5-carbon-assets";
+export { baseline } from "./06-3-baseline";
+export { targets } from "./06-4-targets";
+export { finance } from "./07-2-finance";
+export { measures } from "./08-4-measures";
+export { gasesAndIntensity } from "./03-1-gases-and-intensity";
+export { managementBody } from "./04-management-body";
+export { surveyReport } from "./06-1-1-survey-report";
+export { risks } from "./06-2-risks";
+export { competence } from "./07-1-competence";
+export { documents } from "./07-5-documents";
+export { supplyChain } from "./08-2-supply-chain";
+export { compliance } from "./09-1-compliance";
+export { auditAndReview } from "./09-2-audit-and-review";
+export { improvement } from "./10-improvement";

@@ -2,6 +2,15 @@ import type { Rule } from "../rule";
 
 /** DB43 4.3 碳管理体系的范围 — what the management system covers. */
 export const scopeOfTheSystem = {
+  waysToSinks: {
+    clause: "DB43 4.3.1",
+    modality: "may",
+    requirement: "F4",
+    says: {
+      zh: "注：碳汇可以通过植树造林、购买碳汇等方式实现。判定时默认只计自有清除；购买的碳汇注销后计入是另一读法。",
+      en: "The note lets sinks come about by planting or by buying them. By default only own removals count; counting bought ones once retired is the other reading.",
+    },
+  },
   productionSystems: {
     clause: "DB43 4.3.2",
     modality: "should",

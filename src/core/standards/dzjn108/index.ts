@@ -1,2 +1,19 @@
 /** DZJN108 T/DZJN 108 零碳工厂 通用要求 (draft). Chapters in the order of the text. */
+export { transparency } from "./04-1-transparency";
 export { targetsAndScope } from "./05-3-targets-and-scope";
+export { greenElectricity } from "./09-4-green-electricity";
+export { accountingMethod } from "./05-4-accounting-method";
+export { productFootprints } from "./08-2-product-footprints";
+export { offsetQuality } from "./09-1-offset-quality";
+export { externalProjects } from "./09-2-external-projects";
+export { terms } from "./03-terms";
+export { creditTerms } from "./03-3-credits";
+export { carbonNeutrality } from "./10-carbon-neutrality";
+export { strategy } from "./05-1-strategy";
+export { pathway } from "./05-2-pathway";
+export { accountingPriority } from "./05-4-accounting-priority";
+export { reductionPlan } from "./05-5-reduction-plan";
+export { neutralityPlan } from "./05-6-neutrality-plan";
+export { reduction } from "./06-08-reduction";
+export { planContents } from "./05-6-plan-contents";
+export { resources } from "./05-5-resources";

@@ -2,6 +2,36 @@ import type { Rule } from "../rule";
 
 /** GUIDE 6.2 碳中和实施基准 — the accounting boundary of the base. The draft lost its list marks; a, b, c are our count. */
 export const implementationBase = {
+  baseYear: {
+    clause: "GUIDE 6.2a",
+    modality: "shall",
+    requirement: "D1",
+    says: {
+      zh: "基准年选数据完整、处于正常生产状态的最近年份。",
+      en: "The base year is the most recent one with complete data and normal production.",
+    },
+    carriedBy: ["table Baselines"],
+  },
+  baseAdjustment: {
+    clause: "GUIDE 6.2a",
+    modality: "may",
+    requirement: "D1",
+    says: {
+      zh: "基准年有非正常因素，或核算标准发生较大调整时，可调整基准年的排放量和强度。",
+      en: "Emissions and intensity of the base year may be adjusted for abnormal factors or a marked change of the accounting standard.",
+    },
+    carriedBy: ["table BaselineAdjustments", "CN.BASELINE"],
+  },
+  adjustmentReason: {
+    clause: "GUIDE 6.2a",
+    modality: "shall",
+    requirement: "D1",
+    says: {
+      zh: "调整基准年数据时，记录调整原因。",
+      en: "An adjustment of the base year is recorded with its reason.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
+  },
   accountingBoundary: {
     clause: "GUIDE 6.2b",
     modality: "shall",

@@ -1,4 +1,3 @@
-import { sum, type Exact } from "../../number";
 import type { Rule } from "../rule";
 
 /** GUIDE 8.1 评价准则 — when neutrality of a declaration period may be stated, and in which words. */
@@ -12,6 +11,48 @@ export const evaluationCriteria = {
       en: "The evaluation is for a stated declaration period: a calendar year, or another explicit span.",
     },
   },
+  figures: {
+    clause: "GUIDE 8.1.2",
+    modality: "shall",
+    requirement: "F6",
+    says: {
+      zh: "用于评价的排放量与声明期一致，取自实施边界内的核算；数据依据有两种：第三方核查或评价结果，或者自行核算并出具真实性承诺。",
+      en: "The emissions are those of the period, accounted inside the boundary; they rest on a third party's verification or evaluation, or on own accounting with a signed statement of truth.",
+    },
+  },
+  creditSource: {
+    clause: "GUIDE 8.1.3",
+    modality: "shall",
+    requirement: "E3",
+    says: {
+      zh: "碳信用来源合法、权属清晰、可追溯，并已注销或以等效程序退出使用。",
+      en: "Credits have a lawful source and a clear owner, can be traced, and are retired or out of use in an equivalent way.",
+    },
+  },
+  creditPeriod: {
+    clause: "GUIDE 8.1.3",
+    modality: "shall",
+    requirement: "E3",
+    says: { zh: "减排量与声明期相匹配。", en: "Credits are matched to the declaration period." },
+  },
+  creditAge: {
+    clause: "GUIDE 8.1.3",
+    modality: "should",
+    requirement: "E4",
+    says: {
+      zh: "没有专门规则时，登记、签发或确认的日期一般不早于声明期开始前五年。",
+      en: "Unless a special rule says otherwise, registration, issue or confirmation is in general not earlier than five years before the period.",
+    },
+  },
+  certificatesForElectricity: {
+    clause: "GUIDE 8.1.3",
+    modality: "shall",
+    requirement: "E5",
+    says: {
+      zh: "绿证只抵消外购电力的间接排放。",
+      en: "Green certificates offset only the indirect emissions of purchased electricity.",
+    },
+  },
   balance: {
     clause: "GUIDE 8.1.4",
     modality: "shall",
@@ -20,63 +61,13 @@ export const evaluationCriteria = {
       zh: "实施边界内排放量不大于同一声明期内已注销的抵消量，才可判定达成；相等也算达成。",
       en: "Neutrality is reached when emissions in the boundary do not exceed the offsets retired for the same period; equality suffices.",
     },
+    carriedBy: ["CN.VERDICT"],
   },
   words: {
     clause: "GUIDE 8.1.5",
     modality: "should",
     requirement: "F1",
     says: { zh: "结论用规定的两句话表述。", en: "The conclusion is put in the two prescribed phrases." },
+    carriedBy: ["CN.VERDICT"],
   },
 } as const satisfies Record<string, Rule>;
-
-/** What is judged: amounts in tCO2e; `undefined` is an amount that nobody has stated, which is never zero. */
-export interface EvaluatedAmounts {
-  readonly emissions: readonly (Exact | undefined)[];
-  readonly offsets: readonly (Exact | undefined)[];
-  /** The label of the declaration period, as the user writes it. */
-  readonly period: string | undefined;
-}
-
-export type Missing = "emissions" | "offsets" | "period";
-
-/** 判定 — the answer, its words, and what is missing where there is no answer. */
-export interface Verdict {
-  readonly answer: "reached" | "notReached" | "insufficientEvidence";
-  /** In Chinese in every language: the standard prescribes the words. */
-  readonly words: string;
-  readonly missing: readonly Missing[];
-  /** Offsets less emissions, where both are known. */
-  readonly margin?: Exact;
-}
-
-/**
- * Judges amounts. Something missing leads to "insufficient evidence" only where it could change the answer: offsets cannot
- * be negative, so lots that are known may already suffice.
- */
-export function evaluate({ emissions, offsets, period }: EvaluatedAmounts): Verdict {
-  const stated = known(emissions);
-  const retired = known(offsets);
-  const margin = stated.isComplete && emissions.length > 0 ? retired.total.minus(stated.total) : undefined;
-  const isReached = margin !== undefined && !margin.isNegative();
-  const missing: Missing[] = [];
-  if (margin === undefined) missing.push("emissions");
-  if (!isReached && (!retired.isComplete || offsets.length === 0)) missing.push("offsets");
-  if (period === undefined) missing.push("period");
-  if (margin === undefined || period === undefined || missing.length > 0) {
-    return { answer: "insufficientEvidence", words: insufficient(missing), missing };
-  }
-  return isReached
-    ? { answer: "reached", words: `达成${period}声明期碳中和`, missing, margin }
-    : { answer: "notReached", words: `未达成${period}声明期碳中和`, missing, margin };
-}
-
-function known(amounts: readonly (Exact | undefined)[]): { total: Exact; isComplete: boolean } {
-  const stated = amounts.filter((amount) => amount !== undefined);
-  return { total: sum(stated), isComplete: stated.length === amounts.length };
-}
-
-const names: Readonly<Record<Missing, string>> = { emissions: "排放量", offsets: "抵消量", period: "声明期" };
-
-function insufficient(missing: readonly Missing[]): string {
-  return `证据不足，不得判定（缺：${missing.map((what) => names[what]).join("、")}）`;
-}

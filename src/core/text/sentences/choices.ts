@@ -43,10 +43,4 @@ export const choicesSentences: Sentences<typeof choicesCodes> = {
     zh: (where, { found, candidates }) => `${where}“${found}”不是已知的标准。请写：${candidates}。`,
     en: (where, { found, candidates }) => `${where} "${found}" is not a known standard. Write ${candidates}.`,
   },
-  "standard-not-judged-here": {
-    zh: (where, { found }) =>
-      `按 ${found} 的判定需要碳资产登记表的逐笔信息，只有总量时不能判定；${where}目前可用 GUIDE。`,
-    en: (where, { found }) =>
-      `A verdict under ${found} needs each lot of the asset register; amounts alone do not do. ${where} can be GUIDE for now.`,
-  },
 };

@@ -36,4 +36,10 @@ export const inputsSentences: Sentences<typeof inputsCodes> = {
     zh: (where, { found }) => `${where}“${found}”无法识别。请写 zh（中文）或 en（英文）。`,
     en: (where, { found }) => `${where} "${found}" is unknown. Write zh (Chinese) or en (English).`,
   },
+  "key-without-rows": {
+    zh: (where, { found }) =>
+      `${where}“${found}”在台账里没有任何一行。没有这种排放请记一行 0，不用的分组请删去。`,
+    en: (where, { found }) =>
+      `${where} "${found}": no row of the ledger belongs to it. Enter a row of 0 if there are no such emissions.`,
+  },
 };

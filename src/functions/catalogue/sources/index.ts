@@ -1,4 +1,8 @@
 import type { FunctionDefinition } from "../../define";
+import { COMPARE } from "./COMPARE";
+import { COMPLETENESS } from "./COMPLETENESS";
+import { METHOD } from "./METHOD";
+import { SOURCES } from "./SOURCES";
 
 /** 排放源与方法 — the functions of this group, in the order in which help lists them. */
-export const sourcesFunctions: readonly FunctionDefinition[] = [];
+export const sourcesFunctions: readonly FunctionDefinition[] = [SOURCES, COMPLETENESS, METHOD, COMPARE];

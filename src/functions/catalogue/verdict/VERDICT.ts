@@ -1,55 +1,41 @@
-import { error, failure, guide, standardIds, success, type Exact, type Outcome } from "../../../core";
+import { error, failure, judge, standardIds, success, type Outcome, type StandardId } from "../../../core";
 import type { FunctionDefinition } from "../../define";
-import { isBlank } from "../../excel-values";
 import type { Inputs } from "../../inputs";
+import { verdictInputOf } from "./verdict-input";
+import {
+  asOfParameter,
+  emissionsParameter,
+  offsetsParameter,
+  periodParameter,
+  settingsParameter,
+} from "./verdict-parameters";
 
-/** CN.VERDICT 碳中和判定 — the prescribed words for amounts of one declaration period. */
+/** CN.VERDICT 碳中和判定 — the answer of one standard, in the prescribed words. */
 export const VERDICT: FunctionDefinition = {
   id: "VERDICT",
   group: "verdict",
-  requirements: ["F1"],
-  clauses: ["GUIDE 8.1.4"],
+  requirements: ["F1", "F2", "F3", "F4"],
+  clauses: ["GUIDE 8.1.4", "GUIDE 8.1.5", "CIECCPA061 8.4.1", "DZJN108 3.9", "DB43 3.6"],
   summary: {
-    zh: "碳中和判定（GUIDE 8.1.4–8.1.5）：排放量不大于同期已注销的抵消量即达成；缺少能改变结论的数据时答“证据不足，不得判定”。",
-    en: "Neutrality verdict (GUIDE 8.1.4–8.1.5): reached when emissions do not exceed the offsets retired for the period; otherwise not, or insufficient evidence.",
+    zh: "碳中和判定：按所选标准，排放总量不大于可计入的抵消量即达成；缺少能改变结论的数据时答“证据不足，不得判定”。",
+    en: "Neutrality verdict under a standard: reached when its total does not exceed what may offset it; where missing data could change the answer, insufficient evidence.",
   },
   parameters: [
-    {
-      id: "emissions",
-      name: { zh: "排放量", en: "emissions" },
-      summary: {
-        zh: "实施边界内排放量，tCO2e；单元格或区域",
-        en: "Emissions inside the boundary, tCO2e; a cell or a range",
-      },
-      kind: "numbers",
-      unit: "tCO2e",
-    },
-    {
-      id: "offsets",
-      name: { zh: "抵消量", en: "offsets" },
-      summary: {
-        zh: "同一声明期已注销的抵消量，tCO2e；单元格或区域",
-        en: "Offsets retired for the same period, tCO2e; a cell or a range",
-      },
-      kind: "numbers",
-      unit: "tCO2e",
-    },
-    {
-      id: "period",
-      name: { zh: "声明期", en: "period" },
-      summary: {
-        zh: "声明期的写法，如“2025年度”，原样进入结论",
-        en: "The declaration period as it is to be written, such as 2025年度",
-      },
-      kind: "text",
-    },
+    emissionsParameter,
+    offsetsParameter,
+    periodParameter,
     {
       id: "standard",
       name: { zh: "标准", en: "standard" },
-      summary: { zh: "省略＝GUIDE", en: "Left out = GUIDE" },
+      summary: {
+        zh: "GUIDE、CIECCPA061、DZJN108、DB43 或 DB14；省略＝GUIDE",
+        en: "GUIDE, CIECCPA061, DZJN108, DB43 or DB14; left out = GUIDE",
+      },
       kind: "choice",
       optional: true,
     },
+    asOfParameter,
+    settingsParameter,
   ],
   result: { summary: { zh: "规定的结论用语", en: "The prescribed words, in Chinese" }, shape: "text" },
   examples: [
@@ -63,58 +49,35 @@ export const VERDICT: FunctionDefinition = {
       result: "未达成2025年度声明期碳中和",
       note: { zh: "差 0.01 t", en: "0.01 t short" },
     },
+    {
+      formula:
+        '=CN.VERDICT({"类别","排放量";"直接·固定源燃烧",900;"间接·输入能源",100},1000,"2025年度","CIECCPA061")',
+      result: "达成2025年度声明期碳中和",
+      note: { zh: "带表头的排放汇总", en: "A table of emissions with headers" },
+    },
+    {
+      formula:
+        '=CN.VERDICT({"类别","排放量";"直接·固定源燃烧",900;"间接·输入能源",100},1000,"2025年度","GUIDE")',
+      result: "证据不足，不得判定（缺：上游环节重要排放源）",
+      note: { zh: "GUIDE 还要上游重要排放源", en: "GUIDE also asks for significant upstream sources" },
+    },
   ],
   run: (inputs) => {
     const standard = standardOf(inputs);
     if (!standard.ok) return [[inputs.failed(standard.finding)]];
-    const emissions = amounts(inputs, "emissions");
-    if (!emissions.ok) return [[inputs.failed(emissions.finding)]];
-    const offsets = amounts(inputs, "offsets");
-    if (!offsets.ok) return [[inputs.failed(offsets.finding)]];
-    const period = inputs.single("period");
-    if (!period.ok) return [[inputs.failed(period.finding)]];
-    return [
-      [guide.evaluate({ emissions: emissions.value, offsets: offsets.value, period: period.value }).words],
-    ];
+    const input = verdictInputOf(inputs);
+    return [[input.ok ? judge(standard.value, input.value).words : inputs.failed(input.finding)]];
   },
 };
 
-/** Amounts with gaps: a blank cell is an amount nobody has stated, and the verdict decides whether that matters. */
-function amounts(inputs: Inputs, input: "emissions" | "offsets"): Outcome<readonly (Exact | undefined)[]> {
-  const grid = inputs.grid(input) ?? [];
-  const { rows, columns } = inputs.extent(grid, inputs.index(input));
-  const stated: (Exact | undefined)[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (inputs.isHeaderAt(inputs.index(input), row, column)) continue;
-      if (isBlank(grid[row]?.[column])) {
-        stated.push(undefined);
-        continue;
-      }
-      const outcome = inputs.number(input, row, column);
-      if (!outcome.ok) return outcome;
-      if (input === "offsets" && outcome.value.isNegative()) {
-        const found = outcome.value.toText().text;
-        return failure(inputs.placed(error("negative", input, { found }), row, column));
-      }
-      stated.push(outcome.value);
-    }
-  }
-  return success(stated);
-}
-
-function standardOf(inputs: Inputs): Outcome<"GUIDE"> {
+function standardOf(inputs: Inputs): Outcome<StandardId> {
   const text = inputs.single("standard");
   if (!text.ok) return text;
   const found = text.value?.toUpperCase();
-  if (found === undefined || found === "GUIDE") return success("GUIDE");
-  const isKnown = standardIds.some((id) => id === found);
+  if (found === undefined) return success("GUIDE");
+  const standard = standardIds.find((id) => id === found);
+  if (standard !== undefined) return success(standard);
   return failure(
-    isKnown
-      ? error("standard-not-judged-here", "standard", { found })
-      : error("standard-unknown", "standard", {
-          found: text.value ?? "",
-          candidates: standardIds.join("、"),
-        }),
+    error("standard-unknown", "standard", { found: text.value ?? "", candidates: standardIds.join("、") }),
   );
 }

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { boundaryTables, enterpriseTable, itemHeaders, itemRows } from "../../../core";
+import { boundaryTables, enterpriseTable, itemHeaderPosition, itemRows } from "../../../core";
 import { usePane } from "../../pane-context";
 import type { BoundaryState } from "./use-boundary";
 
@@ -31,7 +31,7 @@ export function MissingTables({ state }: { readonly state: BoundaryState }) {
 function missingItems({ snapshot }: BoundaryState): number {
   const content = snapshot?.enterprise?.content;
   if (content === undefined) return 0;
-  const position = content.headers.indexOf(itemHeaders.item);
+  const position = itemHeaderPosition(content.headers, "item");
   if (position === -1) return 0;
   return enterpriseTable.items.filter((item) => itemRows(content, position, item).length === 0).length;
 }

@@ -2,8 +2,9 @@ import {
   boundaryTables,
   contentToWrite,
   isBlank,
-  itemHeaders,
+  itemHeaderPosition,
   itemRows,
+  positionOf,
   shownContent,
   type BoundaryContents,
   type BoundaryTableId,
@@ -121,13 +122,14 @@ function newPlace(
   const table = tableOf(id);
   const column = columnOf(id, edit.column);
   const isItem = table.form === "items";
-  const position = headers.indexOf(isItem ? itemHeaders.content : column.header.zh);
+  const position = isItem ? itemHeaderPosition(headers, "content") : positionOf(column, headers);
   if (position === -1) return undefined;
   const key = isItem ? column.id : String(edit.row);
   const known = added.get(key);
   if (known !== undefined) return { row: known, position };
-  const cells: (CellContent | undefined)[] = headers.map((header) =>
-    isItem && header === itemHeaders.item ? column.header.zh : undefined,
+  const itemPosition = itemHeaderPosition(headers, "item");
+  const cells: (CellContent | undefined)[] = headers.map((_, index) =>
+    isItem && index === itemPosition ? column.header.zh : undefined,
   );
   added.set(key, rows.push(cells) - 1);
   return { row: rows.length - 1, position };
@@ -141,11 +143,11 @@ function placeOf(
 ): { readonly row: number; readonly position: number } | undefined {
   const column = columnOf(id, columnId);
   if (tableOf(id).form === "items") {
-    const [found] = itemRows(content, content.headers.indexOf(itemHeaders.item), column);
-    const position = content.headers.indexOf(itemHeaders.content);
+    const [found] = itemRows(content, itemHeaderPosition(content.headers, "item"), column);
+    const position = itemHeaderPosition(content.headers, "content");
     return found === undefined || position === -1 ? undefined : { row: found, position };
   }
-  const position = content.headers.indexOf(column.header.zh);
+  const position = positionOf(column, content.headers);
   return typeof row !== "number" || position === -1 || row >= content.rows.length
     ? undefined
     : { row, position };

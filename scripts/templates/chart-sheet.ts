@@ -1,0 +1,65 @@
+import type { SheetChart } from "hucre";
+import type { Language } from "../../src/core";
+import type { TemplateSheet } from "./template-sheet";
+
+const words = {
+  zh: { name: "图表", title: "图表", category: "按类别", month: "按月（tCO2e）" },
+  en: { name: "Charts", title: "Charts", category: "By category", month: "By month (tCO2e)" },
+} as const;
+
+const colours = ["14665A", "3C8D7B", "B7791F", "7C5295", "2B6CB0"];
+
+/** 图表 — native charts over the tables of totals: emissions by category, and by month and method. */
+export function chartSheet(
+  sheets: readonly TemplateSheet[],
+  language: Language,
+): { readonly name: string; readonly title: string; readonly charts: SheetChart[] } {
+  const say = words[language];
+  const category = sheetOf(sheets, "TotalsByCategory");
+  const month = sheetOf(sheets, "TotalsByMonth");
+  return {
+    name: say.name,
+    title: say.title,
+    charts: [
+      {
+        type: "bar",
+        title: say.category,
+        legend: false,
+        anchor: { from: { row: 2, col: 0 }, to: { row: 24, col: 9 } },
+        series: [
+          {
+            name: category.title,
+            categories: column(category, 0),
+            values: column(category, 2),
+            color: colours[0] ?? "",
+          },
+        ],
+      },
+      {
+        type: "column",
+        barGrouping: "stacked",
+        overlap: 100,
+        title: say.month,
+        anchor: { from: { row: 26, col: 0 }, to: { row: 50, col: 12 } },
+        series: month.columns.slice(1, -1).map(({ header }, index) => ({
+          name: header,
+          categories: column(month, 0),
+          values: column(month, index + 1),
+          color: colours[index % colours.length] ?? "",
+        })),
+      },
+    ],
+  };
+}
+
+function sheetOf(sheets: readonly TemplateSheet[], table: string): TemplateSheet {
+  const found = sheets.find((sheet) => sheet.table === table);
+  if (found === undefined) throw new Error(`no table ${table}`);
+  return found;
+}
+
+/** The body of a column, as a chart refers to it. */
+function column(sheet: TemplateSheet, position: number): string {
+  const letter = String.fromCharCode(65 + position);
+  return `'${sheet.name}'!$${letter}$4:$${letter}$${3 + sheet.rows.length}`;
+}

@@ -1,0 +1,138 @@
+import {
+  englishItemHeaders,
+  formulaInLanguage,
+  itemHeaders,
+  type Column,
+  type Language,
+  type LedgerTable,
+  type Text,
+} from "../../src/core";
+
+/** What stands in a cell of a template before anything is calculated. */
+export type TemplateValue = string | number | null | { readonly formula: string };
+
+/** How a column of a template is to be told from the others: entered by people, calculated, or explaining. */
+export type ColumnRole = "input" | "calculated" | "label";
+
+export interface TemplateColumn {
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** The column of the schema; a table of items has one per row instead. */
+  readonly definition?: Column;
+  readonly numberFormat?: string;
+  /** Characters. */
+  readonly width: number;
+  readonly formula?: string;
+}
+
+/** 模板的一张表 — one sheet of a template: a title, a sentence, and a table. */
+export interface TemplateSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  readonly table: string;
+  readonly columns: readonly TemplateColumn[];
+  readonly rows: readonly (readonly TemplateValue[])[];
+  /** For a table of items: what each row asks. */
+  readonly items?: readonly Column[];
+}
+
+/** Rows of an example by column id; for a table of items one row by item id. */
+export type ExampleRow = Readonly<Record<string, string | number>>;
+
+/** 由架构生成一张表 — makes a sheet of the template from a table of the schema, with example rows or with blank ones. */
+export function templateSheet(
+  table: LedgerTable,
+  language: Language,
+  examples: readonly ExampleRow[] | undefined,
+  blankRows: number,
+): TemplateSheet {
+  const say = (text: Text): string => text[language];
+  const place = {
+    name: sheetName(table, language),
+    title: say(table.title),
+    note: say(table.note),
+    table: table.name,
+  };
+  if (table.form === "items") {
+    const headers = language === "zh" ? itemHeaders : englishItemHeaders;
+    const [example] = examples ?? [];
+    return {
+      ...place,
+      items: table.items,
+      columns: [
+        { header: headers.item, role: "label", width: 22 },
+        { header: headers.content, role: "input", width: 40 },
+        { header: headers.clause, role: "label", width: 20 },
+        { header: headers.note, role: "label", width: 64 },
+      ],
+      rows: table.items.map((item) => [
+        say(item.header),
+        valueOf(item, example?.[item.id]),
+        item.clause,
+        say(item.note),
+      ]),
+    };
+  }
+  const rows: readonly ExampleRow[] = examples ?? [
+    ...table.firstRows,
+    ...Array.from({ length: table.firstRows.length > 1 ? 0 : blankRows - 1 }, () => ({})),
+  ];
+  const formulas = table.columns.map(({ formula }) =>
+    formula === undefined ? undefined : formulaInLanguage(formula, table, language),
+  );
+  return {
+    ...place,
+    columns: table.columns.map((column, index) => ({
+      header: say(column.header),
+      role: column.formula === undefined ? "input" : "calculated",
+      definition: column,
+      width: widthOf(column),
+      ...(formatOf(column) === undefined ? {} : { numberFormat: formatOf(column) ?? "" }),
+      ...(formulas[index] === undefined ? {} : { formula: formulas[index] ?? "" }),
+    })),
+    rows: rows.map((row) =>
+      table.columns.map((column, index) => {
+        const formula = formulas[index];
+        return formula === undefined ? valueOf(column, said(column, row[column.id], language)) : { formula };
+      }),
+    ),
+  };
+}
+
+/** The words of a choice in the language of the template. */
+function said(
+  column: Column,
+  value: string | number | undefined,
+  language: Language,
+): string | number | undefined {
+  const choice = column.choices?.find(({ text }) => text.zh === value);
+  return choice === undefined ? value : choice.text[language];
+}
+
+export function sheetName(table: LedgerTable, language: Language): string {
+  // Excel allows 31 characters and none of : \ / ? * [ ].
+  return language === "zh" ? table.sheet : table.title.en.replace(/[:\\/?*[\]]/g, " ").slice(0, 31);
+}
+
+function valueOf(column: Column, value: string | number | undefined): TemplateValue {
+  if (value === undefined || value === "") return null;
+  if (column.kind === "date" && typeof value === "string") return serialOf(value);
+  return value;
+}
+
+/** The serial number that Excel keeps for a day written as 2025-01-31. */
+function serialOf(day: string): number {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time)) throw new Error(`${day} is not a day`);
+  return time / 86_400_000 + 25_569;
+}
+
+function formatOf(column: Column): string | undefined {
+  return column.numberFormat ?? (column.kind === "date" ? "yyyy-mm-dd" : undefined);
+}
+
+function widthOf({ kind, header, choices = [] }: Column): number {
+  const longest = Math.max(header.zh.length * 2 + 4, ...choices.map(({ text }) => text.zh.length * 2 + 4));
+  return Math.min(Math.max(longest, kind === "text" ? 18 : 14), 34);
+}

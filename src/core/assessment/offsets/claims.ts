@@ -1,0 +1,68 @@
+import type { AssetRow, SerialRange } from "../../ledger";
+import type { Exact } from "../../number";
+import { periodFromText, periodText } from "../../time";
+import { folded } from "./lot";
+
+/** 使用主张 — one row that says its tonnes or megawatt-hours are used: for what, for which period, for whom. */
+export interface Claim {
+  /** The place of the row in the register, counted from 0. */
+  readonly index: number;
+  readonly name: string;
+  readonly quantity: Exact;
+  readonly serials: readonly SerialRange[] | undefined;
+  /** Equal for rows that would be one and the same use. */
+  readonly use: string;
+  /** Which lot it is a part of. */
+  readonly lotKey: string;
+  readonly lotTotal: Exact | undefined;
+}
+
+/** The claim of a row; none where nothing says that it is used, since a lot in stock is no use. */
+export function claimOf(
+  { fields, row }: AssetRow,
+  index: number,
+  serials: readonly SerialRange[] | undefined,
+): Claim | undefined {
+  const { lot, kind, registry, quantity, use, usedFor, beneficiary, retiredOn, lotTotal } = fields;
+  const isUsed = use.value === "clearance" || use.value === "neutrality" || retiredOn.value !== undefined;
+  if (!isUsed || quantity.value === undefined || quantity.value.isNegative()) return undefined;
+  const period = periodFromText(usedFor.value ?? "");
+  const words = [
+    use.value ?? "",
+    period === undefined ? folded(usedFor.value ?? "") : periodText(period),
+    folded(beneficiary.value ?? ""),
+  ];
+  return {
+    index,
+    name: lot.value ?? `${row}`,
+    quantity: quantity.value,
+    serials,
+    use: words.join("|"),
+    lotKey: [kind.value ?? "", folded(registry.value ?? ""), folded(lot.value ?? `#${row}`)].join("|"),
+    lotTotal: lotTotal.value,
+  };
+}
+
+/** An order that does not depend on the order of the rows. */
+export function compareClaims(first: Claim, second: Claim): number {
+  return (
+    compareTexts(first.use, second.use) ||
+    compareTexts(first.name, second.name) ||
+    first.quantity.compare(second.quantity) ||
+    compareTexts(serialText(first), serialText(second)) ||
+    first.index - second.index
+  );
+}
+
+/** By code units, the same on every machine. */
+export function compareTexts(first: string, second: string): number {
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+/** The ranges of a claim as one text; equal for rows that name the same ranges. */
+export function serialText({ serials = [] }: Claim): string {
+  return serials
+    .map(({ series, from, to }) => `${series}|${from}|${to}`)
+    .sort(compareTexts)
+    .join(";");
+}

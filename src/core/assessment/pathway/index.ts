@@ -1,0 +1,7 @@
+/** 实施前提与路径 — readiness, pathway, forecast and the accounting standard that applies. */
+export { applicableStandard, type ApplicableStandard, type StandingEdition } from "./applicable-standard";
+export { choosePathway, type ChosenPathway } from "./choose-pathway";
+export { forecastOf, type Forecast, type ForecastYear } from "./forecast";
+export type { History } from "./history";
+export { assessReadiness, yearsText, type Readiness, type ReadinessCheck } from "./readiness";
+export type { TrendMethod } from "./trend";

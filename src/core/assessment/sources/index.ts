@@ -1,0 +1,16 @@
+/** 排放源与监测的评审 — B1 to B6, B10, C10, C12, C13, C15 and the share of what was left out. */
+export {
+  sourceCompleteness,
+  type ListedSource,
+  type SourceAnswer,
+  type SourceCompleteness,
+  type SourceStanding,
+} from "./completeness";
+export {
+  methodAdvice,
+  type MethodAdvice,
+  type MethodFitness,
+  type QuantificationMethod,
+  type SourceConditions,
+} from "./method-advice";
+export { methodClosures, type Closure, type MethodResult } from "./method-comparison";

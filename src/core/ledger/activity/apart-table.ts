@@ -1,0 +1,53 @@
+import type { RecordTable } from "../schema";
+import { placeColumns } from "./place-columns";
+import { provenanceColumns } from "./provenance-columns";
+
+/** 另行列示 — special emissions and removals by month (B2, C9, C14). */
+export const apartTable = {
+  id: "apart",
+  form: "records",
+  name: "ReportedApart",
+  sheet: "另行列示",
+  title: { zh: "特殊排放与清除", en: "Reported apart" },
+  note: {
+    zh: "生物质燃烧、产品隐含碳等特殊排放，以及清除量：另行列示，不并入总量。",
+    en: "Biomass, carbon embodied in products and other special emissions, and removals: shown apart, never inside the total.",
+  },
+  namedBy: "source",
+  firstRows: [{}],
+  columns: [
+    ...placeColumns,
+    {
+      id: "apartKind",
+      header: { zh: "种类", en: "Kind" },
+      note: {
+        zh: "特殊排放、清除或 CO2 的捕集利用封存",
+        en: "Special emission, removal, or captured, used and stored CO2",
+      },
+      kind: "choice",
+      choices: [
+        { id: "biomass", text: { zh: "生物质燃烧", en: "biomass combustion" } },
+        { id: "embodied", text: { zh: "产品隐含碳", en: "embodied carbon" } },
+        { id: "removal", text: { zh: "清除", en: "removal" } },
+        { id: "captured", text: { zh: "CO2 捕集", en: "CO2 captured" } },
+        { id: "used", text: { zh: "CO2 利用", en: "CO2 used" } },
+        { id: "stored", text: { zh: "CO2 封存", en: "CO2 stored" } },
+      ],
+      isExpected: true,
+      clause: "DB43 Annex C",
+      requirement: "B2",
+    },
+    {
+      id: "amount",
+      header: { zh: "数量", en: "Amount" },
+      note: { zh: "tCO2e", en: "tCO2e" },
+      kind: "number",
+      unit: "tCO2e",
+      numberFormat: "#,##0.######",
+      isExpected: true,
+      clause: "DB43 Annex C",
+      requirement: "B2",
+    },
+    ...provenanceColumns,
+  ],
+} as const satisfies RecordTable;

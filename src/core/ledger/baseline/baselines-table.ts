@@ -1,0 +1,151 @@
+import { levelChoices } from "./level-choices";
+import { yesNoChoices } from "./yes-no-choices";
+import type { RecordTable } from "../schema";
+
+/** 碳基准 — base year, emissions and intensity by level (D1, D2). */
+export const baselinesTable = {
+  id: "baselines",
+  form: "records",
+  name: "Baselines",
+  sheet: "基准",
+  title: { zh: "碳基准", en: "Baselines" },
+  note: {
+    zh: "每个层级、每个对象一行。",
+    en: "One row for each level and object.",
+  },
+  namedBy: "object",
+  unique: ["level", "object"],
+  firstRows: [{}],
+  columns: [
+    {
+      id: "level",
+      header: { zh: "层级", en: "Level" },
+      note: {
+        zh: "企业、部门、生产单元、设备等",
+        en: "Enterprise, department, process unit, equipment and so on",
+      },
+      kind: "choice",
+      choices: levelChoices,
+      isExpected: true,
+      clause: "DB14 6.3.1",
+      requirement: "D2",
+    },
+    {
+      id: "object",
+      header: { zh: "对象", en: "Object" },
+      alsoHeaded: ["名称"],
+      note: {
+        zh: "企业、部门、工序或设备的名称",
+        en: "Name of the enterprise, department, process or equipment",
+      },
+      kind: "text",
+      isExpected: true,
+      clause: "DB43 6.3.2.2",
+      requirement: "D2",
+    },
+    {
+      id: "year",
+      header: { zh: "基准年", en: "Base year" },
+      alsoHeaded: ["年份"],
+      note: {
+        zh: "四位年份",
+        en: "Four digits",
+      },
+      kind: "number",
+      isExpected: true,
+      clause: "GUIDE 6.2a",
+      requirement: "D1",
+    },
+    {
+      id: "emissions",
+      header: { zh: "排放量", en: "Emissions" },
+      alsoHeaded: ["基准年排放量", "碳排放量"],
+      note: {
+        zh: "基准年排放量",
+        en: "Emissions of the base year",
+      },
+      kind: "number",
+      unit: "tCO2e",
+      isExpected: true,
+      clause: "DB14 6.3.1b",
+      requirement: "D1",
+    },
+    {
+      id: "output",
+      header: { zh: "产量或产值", en: "Output" },
+      alsoHeaded: ["产量", "产值"],
+      note: {
+        zh: "强度的分母",
+        en: "What intensity is divided by",
+      },
+      kind: "number",
+      isExpected: false,
+      clause: "DB14 6.3.1c",
+      requirement: "D1",
+    },
+    {
+      id: "intensity",
+      header: { zh: "强度", en: "Intensity" },
+      alsoHeaded: ["排放强度", "碳排放强度"],
+      note: {
+        zh: "单位产出的排放量",
+        en: "Emissions per output",
+      },
+      kind: "number",
+      isExpected: false,
+      clause: "DB14 6.3.1c",
+      requirement: "D1",
+    },
+    {
+      id: "isComplete",
+      header: { zh: "数据完整", en: "Data complete" },
+      note: {
+        zh: "全年各排放源都有数据",
+        en: "Every source has data for the whole year",
+      },
+      kind: "choice",
+      choices: yesNoChoices,
+      isExpected: true,
+      clause: "GUIDE 6.2a",
+      requirement: "D1",
+    },
+    {
+      id: "isNormal",
+      header: { zh: "生产正常", en: "Production normal" },
+      note: {
+        zh: "没有停产、检修、事故等异常",
+        en: "No standstill, overhaul, accident and so on",
+      },
+      kind: "choice",
+      choices: yesNoChoices,
+      isExpected: true,
+      clause: "GUIDE 6.2a",
+      requirement: "D1",
+    },
+    {
+      id: "reason",
+      header: { zh: "选取理由", en: "Reason" },
+      alsoHeaded: ["理由"],
+      note: {
+        zh: "为什么选这一年；不是最近年份的尤其要写",
+        en: "Why this year; above all where it is not the most recent",
+      },
+      kind: "text",
+      isExpected: true,
+      clause: "GUIDE 6.2a",
+      requirement: "D1",
+    },
+    {
+      id: "evidence",
+      header: { zh: "依据", en: "Evidence" },
+      note: {
+        zh: "报告、台账、核查结论",
+        en: "Reports, ledgers, verification",
+      },
+      kind: "text",
+      isExpected: false,
+      clause: "DB14 6.3.3",
+      requirement: "D1",
+    },
+  ],
+} as const satisfies RecordTable;

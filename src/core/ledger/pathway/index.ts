@@ -1,0 +1,2 @@
+/** 实施路径与承诺 — the table of pathway and commitment. */
+export { pathwayItemsTable } from "./pathway-table";

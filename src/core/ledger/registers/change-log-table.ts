@@ -1,0 +1,73 @@
+import type { RecordTable } from "../schema";
+
+/** 变更记录 — what was changed, by whom, and why (B7). */
+export const changeLogTable = {
+  id: "changeLog",
+  form: "records",
+  name: "ChangeLog",
+  sheet: "变更记录",
+  title: { zh: "变更记录", en: "Change log" },
+  note: {
+    zh: "对数据、因子、方法、边界的改动，每次一行。",
+    en: "Changes to data, factors, methods, boundary, one row each.",
+  },
+  namedBy: "what",
+  firstRows: [{}],
+  columns: [
+    {
+      id: "day",
+      header: { zh: "日期", en: "Day" },
+      note: { zh: "改动日期", en: "Day of the change" },
+      kind: "date",
+      numberFormat: "yyyy-mm-dd",
+      isExpected: true,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "who",
+      header: { zh: "谁", en: "Who" },
+      note: { zh: "姓名", en: "Name" },
+      kind: "text",
+      isExpected: true,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "what",
+      header: { zh: "改动内容", en: "What" },
+      note: { zh: "表、单元格或事项", en: "Table, cell or matter" },
+      kind: "text",
+      isExpected: true,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "before",
+      header: { zh: "改动前", en: "Before" },
+      note: { zh: "原来的内容", en: "What it was" },
+      kind: "text",
+      isExpected: false,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "after",
+      header: { zh: "改动后", en: "After" },
+      note: { zh: "现在的内容", en: "What it is now" },
+      kind: "text",
+      isExpected: false,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "reason",
+      header: { zh: "理由", en: "Reason" },
+      note: { zh: "为什么改", en: "Why" },
+      kind: "text",
+      isExpected: true,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+  ],
+} as const satisfies RecordTable;

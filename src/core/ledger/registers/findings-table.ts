@@ -1,0 +1,83 @@
+import type { RecordTable } from "../schema";
+
+/** 发现 — findings kept with what became of them (B7). */
+export const findingsTable = {
+  id: "findingsRegister",
+  form: "records",
+  name: "Findings",
+  sheet: "发现",
+  title: { zh: "发现", en: "Findings" },
+  note: {
+    zh: "评审发现及其处理，每条一行；由窗格写入，也可手填。",
+    en: "Findings and what became of them, one row each; written by the pane or by hand.",
+  },
+  namedBy: "sentence",
+  firstRows: [{}],
+  columns: [
+    {
+      id: "severity",
+      header: { zh: "严重程度", en: "Severity" },
+      note: { zh: "错误、警告、提示或待答", en: "Error, warning, note or question" },
+      kind: "choice",
+      choices: [
+        { id: "error", text: { zh: "错误", en: "error" } },
+        { id: "warning", text: { zh: "警告", en: "warning" } },
+        { id: "note", text: { zh: "提示", en: "note" } },
+        { id: "question", text: { zh: "待答", en: "question" } },
+      ],
+      isExpected: true,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "clause",
+      header: { zh: "条款", en: "Clause" },
+      note: { zh: "依据的条款", en: "Clause it rests on" },
+      kind: "text",
+      isExpected: false,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "cell",
+      header: { zh: "位置", en: "Place" },
+      note: { zh: "工作表与单元格", en: "Sheet and cell" },
+      kind: "text",
+      isExpected: false,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "sentence",
+      header: { zh: "内容", en: "Finding" },
+      note: { zh: "是什么、为什么、怎么改", en: "What, why, and the cure" },
+      kind: "text",
+      isExpected: true,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "status",
+      header: { zh: "状态", en: "Status" },
+      note: { zh: "进行到哪一步", en: "How far it has come" },
+      kind: "choice",
+      choices: [
+        { id: "open", text: { zh: "未开始", en: "not begun" } },
+        { id: "running", text: { zh: "进行中", en: "under way" } },
+        { id: "done", text: { zh: "已完成", en: "done" } },
+      ],
+      isExpected: false,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+    {
+      id: "disposal",
+      header: { zh: "处理", en: "Disposal" },
+      note: { zh: "如何处理，谁，何时", en: "What was done, by whom, when" },
+      kind: "text",
+      isExpected: false,
+      clause: "GUIDE 7.4.1",
+      requirement: "B7",
+    },
+  ],
+} as const satisfies RecordTable;

@@ -1,0 +1,83 @@
+import type { RecordTable } from "../schema";
+
+/** 排放单元 — the parts of the enterprise in which sources lie (B3). */
+export const emissionUnitsTable = {
+  id: "emissionUnits",
+  form: "records",
+  name: "EmissionUnits",
+  sheet: "排放单元",
+  title: { zh: "排放单元", en: "Emission units" },
+  note: {
+    zh: "列出核算边界内的排放单元，写明对应的排放源；钢铁企业可从示例清单开始。",
+    en: "The emission units inside the boundary and the sources they hold; steel works may begin with the worked list.",
+  },
+  namedBy: "unit",
+  firstRows: [{}],
+  columns: [
+    {
+      id: "unit",
+      header: { zh: "排放单元", en: "Emission unit" },
+      alsoHeaded: ["碳排放单元", "单元"],
+      note: { zh: "如炼铁、石灰烧制", en: "Such as iron making, lime burning" },
+      kind: "text",
+      isExpected: true,
+      clause: "CIECCPA061 8.2.3",
+      requirement: "B3",
+    },
+    {
+      id: "base",
+      header: { zh: "基地", en: "Base" },
+      alsoHeaded: ["生产基地"],
+      note: { zh: "与“生产基地”表一致", en: "As in the table of bases" },
+      kind: "text",
+      isExpected: false,
+      clause: "CIECCPA061 8.2.3",
+      requirement: "B3",
+    },
+    {
+      id: "sources",
+      header: { zh: "排放源", en: "Sources" },
+      alsoHeaded: ["对应排放源"],
+      note: {
+        zh: "与“排放源”表一致；多个用分号隔开",
+        en: "As in the table of sources; several with semicolons",
+      },
+      kind: "text",
+      isExpected: true,
+      clause: "CIECCPA061 8.2.3",
+      requirement: "B3",
+    },
+    {
+      id: "materials",
+      header: { zh: "涉及物料", en: "Materials" },
+      note: { zh: "如煤、焦炭、石灰石", en: "Such as coal, coke, limestone" },
+      kind: "text",
+      isExpected: false,
+      clause: "CIECCPA061 8.2.3",
+      requirement: "B3",
+    },
+    {
+      id: "equipment",
+      header: { zh: "排放设备", en: "Equipment" },
+      alsoHeaded: ["碳排放设备"],
+      note: {
+        zh: "主要设备；逐台登记在“排放设备”表",
+        en: "Main equipment; each piece stands in its own table",
+      },
+      kind: "text",
+      isExpected: false,
+      clause: "CIECCPA061 8.2.3",
+      requirement: "B3",
+    },
+    {
+      id: "department",
+      header: { zh: "责任部门", en: "Department" },
+      alsoHeaded: ["部门"],
+      note: { zh: "由谁负责", en: "Who is responsible" },
+      kind: "text",
+      isExpected: false,
+      clause: "CIECCPA061 8.2.3",
+      requirement: "B3",
+    },
+  ],
+} as const satisfies RecordTable;

@@ -1,0 +1,85 @@
+import type { ItemTable } from "../schema";
+
+/** 模板信息 — what is stamped into a workbook that a group issues: versions, who fills it, and the boundary it asks for (H2). */
+export const templateInfoTable = {
+  id: "templateInfo",
+  form: "items",
+  name: "TemplateInfo",
+  sheet: "模板信息",
+  title: { zh: "模板信息", en: "About this workbook" },
+  note: {
+    zh: "架构版本由产品写入，不要改动；其余由集团发布模板时填写。",
+    en: "The schema version is written by the product, leave it as it is; the rest is filled in by the group that issues the template.",
+  },
+  items: [
+    {
+      id: "schemaVersion",
+      header: { zh: "架构版本", en: "Schema version" },
+      note: { zh: "本工作簿的表和栏目按哪一版定义", en: "By which version tables and columns are defined" },
+      kind: "number",
+      isExpected: true,
+      clause: "DB43 7.5",
+      requirement: "H2",
+    },
+    {
+      id: "group",
+      header: { zh: "集团", en: "Group" },
+      note: { zh: "发布模板的集团；不属于集团的留空", en: "Who issues the template; empty outside a group" },
+      kind: "text",
+      isExpected: false,
+      clause: "DB43 4.3",
+      requirement: "H2",
+    },
+    {
+      id: "templateVersion",
+      header: { zh: "模板版本", en: "Template version" },
+      note: { zh: "集团给模板的版本号", en: "The group's number for its template" },
+      kind: "text",
+      isExpected: false,
+      clause: "DB43 7.5",
+      requirement: "H2",
+    },
+    {
+      id: "issuedOn",
+      header: { zh: "发布日期", en: "Issued on" },
+      note: { zh: "模板发布的日期", en: "Day on which the template was issued" },
+      kind: "date",
+      isExpected: false,
+      clause: "DB43 7.5",
+      requirement: "H2",
+    },
+    {
+      id: "entityKey",
+      header: { zh: "填报单位代码", en: "Entity code" },
+      note: {
+        zh: "集团内唯一；内部往来按它抵消",
+        en: "Unique in the group; internal transfers are eliminated by it",
+      },
+      kind: "text",
+      isExpected: false,
+      clause: "DB43 4.3",
+      requirement: "H2",
+    },
+    {
+      id: "factorEdition",
+      header: { zh: "因子版本", en: "Factor edition" },
+      note: { zh: "缺省因子取哪一版，如 GB/T 32151-2024", en: "Which edition the default factors are from" },
+      kind: "text",
+      isExpected: false,
+      clause: "CIECCPA061 8.2.5.3",
+      requirement: "C12",
+    },
+    {
+      id: "boundaryInstruction",
+      header: { zh: "边界说明", en: "Boundary instruction" },
+      note: {
+        zh: "集团对实施边界、核算边界和类别的要求",
+        en: "What the group asks about implementation boundary, accounting boundary and categories",
+      },
+      kind: "text",
+      isExpected: false,
+      clause: "GUIDE 6.4a",
+      requirement: "H2",
+    },
+  ],
+} as const satisfies ItemTable;

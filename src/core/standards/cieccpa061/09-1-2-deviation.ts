@@ -1,0 +1,35 @@
+import type { Rule } from "../rule";
+
+/** CIECCPA061 9.1.2 严重偏离 — the causes that are looked for. Three are named, and the list is open. */
+export const deviation = {
+  scopeCause: {
+    clause: "CIECCPA061 9.1.2a",
+    modality: "shall",
+    requirement: "D6",
+    says: {
+      zh: "分析原因：核算范围是否出现偏差。",
+      en: "Cause looked for: the accounting scope was off.",
+    },
+    carriedBy: ["CN.DEVIATION", "table Performance"],
+  },
+  methodCause: {
+    clause: "CIECCPA061 9.1.2b",
+    modality: "shall",
+    requirement: "D6",
+    says: {
+      zh: "分析原因：是否缺少核算方法学。",
+      en: "Cause looked for: an accounting method was lacking.",
+    },
+    carriedBy: ["CN.DEVIATION", "table Performance"],
+  },
+  offsetCause: {
+    clause: "CIECCPA061 9.1.2c",
+    modality: "shall",
+    requirement: "D6",
+    says: {
+      zh: "分析原因：抵销方式是否使用不当。",
+      en: "Cause looked for: offsets were used in the wrong way.",
+    },
+    carriedBy: ["CN.DEVIATION", "table Performance"],
+  },
+} as const satisfies Record<string, Rule>;

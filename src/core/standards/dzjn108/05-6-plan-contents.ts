@@ -1,0 +1,60 @@
+import type { Rule } from "../rule";
+
+/** DZJN108 5.6 碳中和管理计划 — what the plan holds besides the commitment and its indicators. */
+export const planContents = {
+  kept: {
+    clause: "DZJN108 5.6",
+    modality: "shall",
+    requirement: "D7",
+    says: { zh: "制定并维持碳中和管理计划。", en: "A management plan is made and kept up." },
+    carriedBy: ["document management-plan"],
+  },
+  scope: {
+    clause: "DZJN108 5.6b",
+    modality: "shall",
+    requirement: "D7",
+    says: { zh: "零碳主体的范围和边界。", en: "Scope and boundary of the subject." },
+    carriedBy: ["table Bases", "document management-plan"],
+  },
+  methods: {
+    clause: "DZJN108 5.6c",
+    modality: "shall",
+    requirement: "D7",
+    says: { zh: "基线和组织碳足迹的量化方法。", en: "How baseline and footprint are quantified." },
+    carriedBy: ["document management-plan"],
+  },
+  schedule: {
+    clause: "DZJN108 5.6d",
+    modality: "shall",
+    requirement: "D7",
+    says: { zh: "时间表和相应的减排目标。", en: "The schedule and its reduction targets." },
+    carriedBy: ["table Targets", "document management-plan"],
+  },
+  residualYear: {
+    clause: "DZJN108 5.6e",
+    modality: "shall",
+    requirement: "D7",
+    says: {
+      zh: "只剩残余排放的基准期和目标年，以及这样安排的理由。",
+      en: "Base period and year from which only residual emissions remain, with reasons.",
+    },
+    carriedBy: ["table Targets", "document management-plan"],
+  },
+  pathway: {
+    clause: "DZJN108 5.6f",
+    modality: "shall",
+    requirement: "D7",
+    says: {
+      zh: "短期和长期目标，残余排放的量化和绩效参数。",
+      en: "Short and long targets, residual emissions quantified, performance parameters.",
+    },
+    carriedBy: ["table Targets", "document management-plan"],
+  },
+  offsets: {
+    clause: "DZJN108 5.6h",
+    modality: "shall",
+    requirement: "D7",
+    says: { zh: "采用的抵消策略。", en: "How the rest is to be offset." },
+    carriedBy: ["document management-plan"],
+  },
+} as const satisfies Record<string, Rule>;

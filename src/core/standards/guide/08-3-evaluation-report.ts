@@ -1,0 +1,50 @@
+import type { Rule } from "../rule";
+
+/** GUIDE 8.3 编制评价报告 — what the evaluation report holds at least. */
+export const evaluationReport = {
+  enterprise: {
+    clause: "GUIDE 8.3a",
+    modality: "shall",
+    requirement: "F8",
+    says: { zh: "企业的基本情况。", en: "Who the enterprise is." },
+  },
+  basis: {
+    clause: "GUIDE 8.3b",
+    modality: "shall",
+    requirement: "F8",
+    says: { zh: "评价所依据的文件。", en: "What the evaluation rests on." },
+  },
+  boundaries: {
+    clause: "GUIDE 8.3c",
+    modality: "shall",
+    requirement: "F8",
+    says: { zh: "实施边界和报告边界。", en: "The implementation and the reporting boundary." },
+  },
+  insideTheBoundary: {
+    clause: "GUIDE 8.3d",
+    modality: "shall",
+    requirement: "F8",
+    says: { zh: "实施边界内的全部信息。", en: "Everything there is to know inside the boundary." },
+  },
+  emissions: {
+    clause: "GUIDE 8.3e",
+    modality: "shall",
+    requirement: "F8",
+    says: { zh: "排放源的类型、因子和排放量。", en: "Kinds of sources, factors and emissions." },
+  },
+  measuresAndOffsets: {
+    clause: "GUIDE 8.3f",
+    modality: "shall",
+    requirement: "F8",
+    says: {
+      zh: "减排的关键措施及实际效果，抵消方式和抵消量。",
+      en: "Key measures and what they achieved; how and how much was offset.",
+    },
+  },
+  result: {
+    clause: "GUIDE 8.3g",
+    modality: "shall",
+    requirement: "F8",
+    says: { zh: "评价结果。", en: "The result of the evaluation." },
+  },
+} as const satisfies Record<string, Rule>;
