@@ -113,7 +113,26 @@ test("too small a number becomes zero without a sign, too large a one infinity",
 });
 
 test("what is no number cannot be parsed", () => {
-  for (const text of ["", "abc", "1,5", "1/0", "0x10", "１", "1 2", "--1", "NaN", "Infinity", "1e10000"]) {
+  for (const text of [
+    "",
+    "abc",
+    "1,5",
+    "1/0",
+    "0x10",
+    "１",
+    "1 2",
+    "--1",
+    "NaN",
+    "Infinity",
+    "1e10000",
+    "e5",
+    ".",
+    "1/",
+    "/2",
+    "1e",
+    "1 x",
+    "x 1",
+  ]) {
     expect(Exact.parse(text)).toBeUndefined();
   }
 });
@@ -195,12 +214,11 @@ test("text has 34 significant digits where no number is given", () => {
 });
 
 test("signs and spaces around a number are read, and a ratio of decimals", () => {
-  expect([" +1.5 ", "1.5", ".5/.25", "5. / 2."].map((text) => Exact.parse(text)?.toText().text)).toEqual([
-    "1.5",
-    "1.5",
-    "2",
-    "2.5",
-  ]);
+  expect(
+    [" +1.5 ", "1.5", ".52/.25", "5. / 2.", "12.75", "3/12.50", "1.5e-03", "2E+2", "1\t/ 4\n"].map(
+      (text) => Exact.parse(text)?.toText().text,
+    ),
+  ).toEqual(["1.5", "1.5", "2.08", "2.5", "12.75", "0.24", "0.0015", "200", "0.25"]);
 });
 
 test("a text of our own that is no number is named", () => {

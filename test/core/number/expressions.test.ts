@@ -1,4 +1,4 @@
-import { evaluate, Exact, Expression, inputsOf, withConstants } from "../../../src/core/number";
+import { evaluate, Exact, exactList, Expression, inputsOf, withConstants } from "../../../src/core/number";
 
 const [a, b, c] = ["a", "b", "c"].map((name) => Expression.input(name)) as [
   Expression,
@@ -71,4 +71,35 @@ test("a row that divides by zero leaves its sum without a value", () => {
 test("a column where a single number belongs is a mistake of ours", () => {
   expect(() => evaluate(a, { a: column("1") })).toThrow("no single number for a");
   expect(() => evaluate(a, {})).toThrow("no single number for a");
+});
+
+describe("a sum over columns that are kept as doubles", () => {
+  const kept = (values: readonly number[], looked: number[]): readonly Exact[] =>
+    exactList({
+      length: values.length,
+      at: (index) => {
+        looked.push(index);
+        return values[index] ?? NaN;
+      },
+      copy: (from, count, into) => into.set(values.slice(from, from + count)),
+    });
+
+  test("looks at no row by itself", () => {
+    const looked: number[] = [];
+    const values = { a: kept([1, 2], looked), b: kept([0.1, 0.2], looked) };
+    expect([text(evaluate(a.times(b).sum(), values)), looked]).toEqual(["0.5", []]);
+  });
+
+  test("looks at rows only where another column is not kept so", () => {
+    const looked: number[] = [];
+    const values = { a: kept([1, 2], looked), b: column("1/3", "2/3") };
+    expect([text(evaluate(a.times(b).sum().times(c), { ...values, c: of("3") })), looked]).toEqual([
+      "5",
+      [0, 1],
+    ]);
+  });
+
+  test("is nothing where there are no rows", () => {
+    expect(text(evaluate(a.sum(), { a: kept([], []) }))).toBe("0");
+  });
 });
