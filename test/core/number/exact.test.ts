@@ -235,3 +235,26 @@ test.each([
   const value = Exact.of(text).dividedBy(Exact.of("3"));
   expect(value.toDouble()).toBe(nearestDouble(divide(fraction(text), fraction("3"))) + 0);
 });
+
+describe("a quotient whose digits are many", () => {
+  const half = 2n ** 1075n;
+
+  test.each([
+    ["exactly a tie with zero", `1/${half}`, 0],
+    ["exactly a tie between two subnormals", `3/${half}`, 2 ** -1073],
+    [
+      "a hair above a tie, behind the 800th digit",
+      `${10n ** 1200n + half}/${half * 10n ** 1200n}`,
+      2 ** -1074,
+    ],
+    ["a hair below a tie, behind the 800th digit", `${10n ** 1200n - half}/${half * 10n ** 1200n}`, 0],
+  ])("and that is %s is rounded by all of them", (_, ratio, expected) => {
+    expect(Exact.of(ratio).toDouble()).toBe(expected);
+    expect(Exact.of(`-${ratio}`).toDouble()).toBe(-expected + 0);
+  });
+
+  test("is rounded away from a tie below zero as above", () => {
+    const top = `${(2n ** 53n + 1n) * 3n * 10n ** 60n + 1n}`;
+    expect(Exact.of(`-${top}/3${"0".repeat(60)}`).toDouble()).toBe(-(2 ** 53 + 2));
+  });
+});

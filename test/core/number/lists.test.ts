@@ -47,6 +47,11 @@ describe("a lazy list", () => {
     expect([Array.isArray(list), lazyList(12, (index) => index)[11]]).toEqual([true, 11]);
   });
 
+  test("may be empty", () => {
+    const nothing = lazyList(0, (index) => index);
+    expect([nothing.length, nothing[0], 0 in nothing, [...nothing]]).toEqual([0, undefined, false, []]);
+  });
+
   test("cannot be changed", () => {
     const open = list as number[];
     expect(() => (open[0] = 5)).toThrow(TypeError);
