@@ -185,6 +185,15 @@ test("a mismatch of rows names both counts", () => {
   expect(outcome).toMatchObject({ finding: { values: { expected: "2/1", found: "2/0" } } });
 });
 
+test.each([
+  [massBalance, { ...balance, carbonShare: ["0.5"] }, { expected: "2", found: "1" }],
+  [weightedMean, { values: ["1", "2", "3"], weights: ["1"] }, { expected: "3", found: "1" }],
+  [consumption, { ...stock, closing: "13.5" }, { found: "-0.5" }],
+  [production, { sold: "1", opening: "3", closing: "1" }, { found: "-1" }],
+])("a refusal says what was expected and found (%#)", (method, given, values) => {
+  expect((method as unknown as Method<Given>).calculate(exact(given))).toMatchObject({ finding: { values } });
+});
+
 test("carbon that has gone astray is named with its amount", () => {
   const outcome = capturedCarbonLost.calculate(exact({ ...captured, stored: "6.5" }) as never);
   expect(outcome).toMatchObject({ finding: { values: { found: "0.5" } } });
