@@ -59,8 +59,8 @@ const scalar = medians(contenders, 25);
 const perCall = (name: string): number => ((scalar[name] ?? NaN) * 1e6) / calls;
 
 const load = `${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
-const body = `Part of \`npm run bench\`; medians, nanoseconds per row, Node ${process.versions.node}, load of the machine at the end ${load}.
-All contenders are packed as \`functions.js\` is and take turns in one process. Figures of one machine: compare ratios.
+const body = `Part of \`npm run bench\`; medians of processor time, nanoseconds per row, Node ${process.versions.node}, load of the machine at the end ${load}.
+All contenders (but LibreOffice, which is timed by the clock) are packed as \`functions.js\` is and take turns in one process. Figures of one machine: compare ratios.
 
 A fuel row (consumption × NCV × carbon × oxidation × 44/12). *Typed columns* are Float64Arrays; *grids* are the \`any[][]\` that
 Excel passes, in and out, through the function that Excel calls. decimal.js makes one object per operation.
