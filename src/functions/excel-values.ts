@@ -31,14 +31,14 @@ const readyCells = new WeakMap<ResultGrid, ReadyCells>();
  * ready beforehand.
  */
 export function readyGrid(
-  ready: ReadyCells,
+  cells: ReadyCell[][],
   cellAt: (row: number, column: number) => ResultCell,
+  areNumbers = false,
 ): ResultGrid {
-  const { cells } = ready;
   const grid = lazyList(cells.length, (row) =>
     Array.from({ length: cells[row]?.length ?? 0 }, (_, column) => cellAt(row, column)),
   );
-  readyCells.set(grid, ready);
+  readyCells.set(grid, { cells, areNumbers });
   return grid;
 }
 

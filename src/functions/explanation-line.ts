@@ -1,4 +1,4 @@
-import type { Exact, Language, Notation } from "../core";
+import { shown, type Exact, type Language, type Notation } from "../core";
 import type { ExplainedNumber, Notate } from "./computation";
 import type { FunctionDefinition } from "./define";
 import { groupedDigits, groupedNumber } from "./grouped-number";
@@ -11,10 +11,11 @@ const words = {
   en: { many: (count: number) => `${count} values`, converted: "conversion of units" },
 } as const satisfies Record<Language, unknown>;
 
-/** How the numbers of an explanation line are written: grouped, with the units that were given, long columns counted. */
+/** How the numbers of an explanation line are written: grouped but for years, with the units given, long columns counted. */
 export function lineNotation(language: Language): Notate {
   return (units): Notation => ({
-    number: (value: Exact, input: string) => withUnit(groupedNumber(value), units[input]),
+    number: (value: Exact, input: string) =>
+      withUnit(/year/i.test(input) ? shown(value) : groupedNumber(value), units[input]),
     column: (count) => (count > longestColumn ? words[language].many(count) : undefined),
   });
 }
@@ -34,9 +35,8 @@ export function numberLine(
     conversion === undefined || conversion.factor === "1"
       ? substituted
       : `${substituted} × ${conversion.factor} (${words[language].converted})`;
-  const steps = [formula, converted, result].filter(
-    (step, index, all) => step !== "" && step !== all[index - 1],
-  );
+  const isSaid = converted === "" || converted === trace.result || converted === result;
+  const steps = isSaid ? [formula, result] : [formula, converted, result];
   return `${steps.join(" = ")} [${clausesOf(trace, definition)}]`;
 }
 
@@ -54,7 +54,9 @@ function resultUnit(
   { conversion }: ExplainedNumber,
   { parameters, result }: FunctionDefinition,
 ): string | undefined {
-  if (conversion !== undefined) return /^tCO2e?$/.test(conversion.to) ? conversion.to : result.unit;
+  if (conversion !== undefined) {
+    return /^tCO2e?$/.test(conversion.to) ? conversion.to : (result.unit ?? conversion.to);
+  }
   const numbers = parameters.filter(({ kind }) => kind === "numbers");
   return numbers.every(({ unit }) => unit !== undefined) ? result.unit : undefined;
 }

@@ -67,10 +67,10 @@ export function JourneyList({ current, progress, onOpen }: JourneyListProps) {
           {journey.map((step) => (
             <li
               key={step.id}
-              className={mergeClasses(step.component === undefined && styles.coming)}
+              className={mergeClasses(step.content === undefined && styles.coming)}
               {...(step === current ? { "aria-current": "step" as const } : {})}
             >
-              {step.component === undefined ? (
+              {step.content === undefined ? (
                 <>
                   {step.title[language]} <Caption1>（{text.notYetThere}）</Caption1>
                 </>

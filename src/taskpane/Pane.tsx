@@ -9,7 +9,8 @@ import { AboutPanel } from "./panels/about/AboutPanel";
 import { FindingsPanel } from "./panels/findings/FindingsPanel";
 import { FunctionsPanel } from "./panels/functions/FunctionsPanel";
 import { ReadFailure } from "./ReadFailure";
-import { useBoundary } from "./steps/boundary/use-boundary";
+import { useEditing } from "./editing/use-editing";
+import { boundaryEditing } from "./steps/boundary/step";
 import type { Surroundings } from "./surroundings";
 import { useLedger } from "./use-ledger";
 
@@ -30,15 +31,16 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }) 
   const id = useId();
   const [tab, setTab] = useState<PaneTab>("journey");
   const [step, setStep] = useState(journey[0]);
-  const ledger = useLedger(workbook);
-  const state = useBoundary(workbook, ledger);
+  const editing = step?.content?.editing ?? boundaryEditing;
+  const ledger = useLedger(workbook, editing.tables);
+  const state = useEditing(workbook, ledger, editing);
   const names: Readonly<Record<PaneTab, string>> = {
     journey: text.journeyTab,
     findings: `${text.findingsTab}${state.findings.length > 0 ? ` ${state.findings.length}` : ""}`,
     functions: text.functionsTab,
     about: text.aboutTab,
   };
-  const Step = step?.component;
+  const Step = step?.content?.component;
   return (
     <main className={styles.main}>
       <NoticeBar surroundings={surroundings} />

@@ -1,7 +1,8 @@
 import type { ComponentType } from "react";
 import type { ClauseRef, RequirementId, Text } from "../core";
 import { BoundaryStep } from "./steps/boundary/BoundaryStep";
-import type { BoundaryState } from "./steps/boundary/use-boundary";
+import { boundaryEditing } from "./steps/boundary/step";
+import type { EditedStep, LedgerEditing } from "./editing/use-editing";
 
 /** 一步 — one step of the journey: what it is called, which demands it meets, on which clauses it rests. */
 export interface JourneyStep {
@@ -9,8 +10,11 @@ export interface JourneyStep {
   readonly title: Text;
   readonly requirements: readonly RequirementId[];
   readonly clauses: readonly ClauseRef[];
-  /** Absent where the step is still to come: then it is shown, and cannot be opened. */
-  readonly component?: ComponentType<{ readonly state: BoundaryState }>;
+  /** What is seen and what it edits; absent where the step is still to come: then it is named, and cannot be opened. */
+  readonly content?: {
+    readonly editing: EditedStep;
+    readonly component: ComponentType<{ readonly state: LedgerEditing }>;
+  };
 }
 
 /** 旅程 — the steps from an empty ledger to a judged one; the only order there is. */
@@ -27,7 +31,7 @@ export const journey: readonly JourneyStep[] = [
       "CIECCPA061 8.2.2",
       "DZJN108 5.3",
     ],
-    component: BoundaryStep,
+    content: { editing: boundaryEditing, component: BoundaryStep },
   },
   {
     id: "readiness",

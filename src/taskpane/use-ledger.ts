@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { LedgerTable } from "../core";
 import { showNotice } from "./notices";
 import { failureOf, type ExcelFailure } from "./workbook/excel-failure";
 import type { LedgerSnapshot, LedgerWorkbook } from "./workbook/ledger-workbook";
@@ -13,8 +14,8 @@ export interface Ledger {
   readonly reload: () => Promise<void>;
 }
 
-/** 用台账 — reads the tables of the ledger, and again after every change in the workbook. */
-export function useLedger(workbook: LedgerWorkbook | undefined): Ledger {
+/** 用台账 — reads tables of the ledger, and again after every change in the workbook. */
+export function useLedger(workbook: LedgerWorkbook | undefined, tables: readonly LedgerTable[]): Ledger {
   const [snapshot, setSnapshot] = useState<LedgerSnapshot>();
   const [failure, setFailure] = useState<ExcelFailure>();
   const lastRead = useRef(0);
@@ -24,7 +25,7 @@ export function useLedger(workbook: LedgerWorkbook | undefined): Ledger {
     lastRead.current += 1;
     const own = lastRead.current;
     try {
-      const read = await workbook.read();
+      const read = await workbook.read(tables);
       // An answer that was overtaken by a later question is out of date.
       if (own !== lastRead.current) return;
       setSnapshot(read);
@@ -32,7 +33,7 @@ export function useLedger(workbook: LedgerWorkbook | undefined): Ledger {
     } catch (exception) {
       if (own === lastRead.current) setFailure(failureOf(exception));
     }
-  }, [workbook]);
+  }, [workbook, tables]);
 
   useEffect(() => {
     if (workbook === undefined) return;

@@ -13,7 +13,7 @@ test("a clause is shown with modality, our words, demand and what carries it out
     "GUIDE 8.1.5",
     "宜",
     "结论用规定的两句话表述。",
-    "F1",
+    "F1 指南的判定与用语",
   ]);
 });
 

@@ -23,11 +23,13 @@ test("a unit on the way to the result is not taken for the unit of the result", 
 });
 
 test("a category that was left out shows as a dash, not as zero", () => {
-  expect(call("EXPLAIN", "INDIRECT", 500, 20.5, undefined, 7)).toContain("= 500 + 20.5 + — + 7 + — = 527.5");
+  expect(call("EXPLAIN", "INDIRECT", 500, 20.5, undefined, 7)).toContain(
+    "= 500 + 20.5 + (—) + 7 + (—) = 527.5",
+  );
 });
 
 test("an argument left out between others stays left out in a sheet", () => {
-  expect(shownBy('=CN.EXPLAIN("INDIRECT",500,20.5,,7)', {}).value).toContain("+ — + 7 + —");
+  expect(shownBy('=CN.EXPLAIN("INDIRECT",500,20.5,,7)', {}).value).toContain("+ (—) + 7 + (—)");
 });
 
 test("a blank cell among the arguments is a blank cell, not an argument left out", () => {
@@ -35,6 +37,17 @@ test("a blank cell among the arguments is a blank cell, not an argument left out
     value: "#N/A",
     texts: [expect.stringContaining("A1")],
   });
+});
+
+test("a factor that stands for one left out is written, and years are not grouped", () => {
+  expect(call("EXPLAIN", "CONVERT", 12.5, "万kWh", "MWh")).toContain("12.5 × 1 × 10 (单位换算) = 125 MWh");
+  expect(call("EXPLAIN", "TARGET", 2020, 1000, 2030, 500, 2025)).toContain("× (2025 − 2020) ÷ (2030 − 2020)");
+});
+
+test("a number that only stands there is not written twice", () => {
+  expect(shownBy('=INDEX(CN.EXPLAIN("VERDICTS",1000,1000,"2025年度"),2,4)', {}).value).toMatch(
+    /^ΣO = 1 000 tCO2e \[/,
+  );
 });
 
 test("a long total counts its numbers instead of writing some of them", () => {

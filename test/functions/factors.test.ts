@@ -1,3 +1,4 @@
+import { industryDivisions } from "../../src/core";
 import { explainCall } from "../../src/functions/explain-call";
 import { catalogue } from "../../src/functions/catalogue";
 import { blank, call, callWith, codeOf, messageOf } from "./call";
@@ -163,5 +164,29 @@ describe("the table of a factor", () => {
     expect(call("FACTORINFO", "热力", "排放因子")).toEqual(
       callWith({ language: "en" }, "FACTORINFO", "热力", "排放因子"),
     );
+  });
+});
+
+describe("industries", () => {
+  test("are given in the very words of the enterprise table", () => {
+    const codes = industryDivisions.map((division) => division.slice(0, 2));
+    expect(call("INDUSTRY", codes)).toEqual(industryDivisions.map((division) => [division]));
+  });
+
+  test.each([
+    ["C31", "31 黑色金属冶炼和压延加工业"],
+    ["3110", "31 黑色金属冶炼和压延加工业"],
+    ["水泥", "30 非金属矿物制品业"],
+    ["化工", "26 化学原料和化学制品制造业"],
+  ])("%s", (name, division) => {
+    expect(call("INDUSTRY", name)).toBe(division);
+  });
+
+  test.each([
+    ["食品", "13"],
+    ["垃圾填埋", "06–46"],
+    ["火星", "代码"],
+  ])("%s is asked or refused", (name, words) => {
+    expect(messageOf(call("INDUSTRY", name))).toContain(words);
   });
 });

@@ -59,6 +59,14 @@ describe("VERDICT under GUIDE", () => {
     ]);
   });
 
+  test("a standard may be named as it is printed", () => {
+    expect(call("VERDICT", 1, 1, "2025年度", "T/CIECCPA 061-2023")).toBe(reached);
+  });
+
+  test("a clause is no standard", () => {
+    expect(codeOf(call("VERDICT", 1, 1, "2025年度", "GUIDE 8.1.4"))).toBe("#VALUE!");
+  });
+
   test("DB14 has no verdict of neutrality", () => {
     expect(call("VERDICT", 1, 2, "2025年度", "DB14")).toBe("不适用（DB14 不作碳中和判定）");
   });

@@ -2,6 +2,7 @@ import { Calculation, type CellValue, type FunctionLibrary, type StoredWorkbook 
 import { asWorksheet, type Worksheet } from "./as-worksheet";
 import type { PublishedCase } from "./case";
 import { reproduces } from "./compare";
+import { isVerdictCase, judgeCase, publishedAnswer, verdictFormula } from "./verdict-case";
 
 /** What became of one case. */
 export interface CaseResult {
@@ -14,6 +15,12 @@ export interface CaseResult {
 
 /** Recalculates a case through the CN functions, called from a worksheet as Excel would call them. */
 export function runCase(given: PublishedCase, library: FunctionLibrary): CaseResult {
+  if (isVerdictCase(given)) {
+    const answer = judgeCase(given, library);
+    const isReproduced = answer === publishedAnswer(given);
+    const formula = verdictFormula("emissions", "lots", "asOf", "settings");
+    return { id: given.id, verdict: isReproduced ? "reproduced" : "different", formula, value: answer };
+  }
   const worksheet = asWorksheet(given);
   if (worksheet === undefined) return { id: given.id, verdict: "not arithmetic" };
   const value = evaluate(given, worksheet, library);

@@ -78,6 +78,15 @@ test("what a rule names as carrying it out exists", () => {
   ).toEqual([]);
 });
 
+test("every rule is carried out by something: what it names itself, or a function that cites its clause", () => {
+  expect(
+    rules
+      .filter(({ carriedBy = [] }) => carriedBy.length === 0)
+      .filter(({ clause }) => !catalogue.some(({ clauses: own }) => own.includes(clause)))
+      .map(({ clause }) => clause),
+  ).toEqual([]);
+});
+
 /** The documents that an enterprise writes with what the ledger holds. */
 const documents = [
   "carbon-review-report",

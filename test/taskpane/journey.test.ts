@@ -20,6 +20,6 @@ describe("the journey", () => {
   });
 
   test("begins with a step that is there", () => {
-    expect(journey[0]?.component).toBeDefined();
+    expect(journey[0]?.content).toBeDefined();
   });
 });

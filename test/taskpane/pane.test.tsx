@@ -69,7 +69,7 @@ describe("the list of all steps", () => {
       "button",
     );
     expect(buttons.map(({ textContent }) => textContent)).toEqual(
-      journey.filter(({ component }) => component !== undefined).map(({ title }) => title.zh),
+      journey.filter(({ content }) => content !== undefined).map(({ title }) => title.zh),
     );
   });
 

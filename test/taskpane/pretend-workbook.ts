@@ -2,7 +2,7 @@ import {
   boundaryTables,
   contentToWrite,
   itemHeaders,
-  type BoundaryTableId,
+  ledgerTables,
   type CellContent,
   type Column,
   type LedgerTable,
@@ -19,10 +19,7 @@ type Cells = (CellContent | undefined)[][];
 
 /** A workbook in memory with the pane's own view of Excel, for tests of what is seen. */
 export class PretendWorkbook implements LedgerWorkbook {
-  readonly tables = new Map<
-    BoundaryTableId,
-    { headers: string[]; rows: Cells; formulas: Map<string, string> }
-  >();
+  readonly tables = new Map<string, { headers: string[]; rows: Cells; formulas: Map<string, string> }>();
   readonly asked: string[] = [];
   selection = "排放!B2:B9";
   activeCell: { address: string; content: string } = { address: "排放!D2", content: "" };
@@ -32,7 +29,7 @@ export class PretendWorkbook implements LedgerWorkbook {
   /** With all tables as they are made, nothing answered. */
   static complete(): PretendWorkbook {
     const workbook = new PretendWorkbook();
-    workbook.make();
+    workbook.make(boundaryTables);
     return workbook;
   }
 
@@ -54,7 +51,7 @@ export class PretendWorkbook implements LedgerWorkbook {
   }
 
   /** Somebody types in the sheet. */
-  edit(table: BoundaryTableId, row: number, column: number, content: CellContent | undefined): void {
+  edit(table: string, row: number, column: number, content: CellContent | undefined): void {
     const cells = this.tables.get(table)?.rows[row];
     if (cells === undefined) throw new Error(`no row ${row} in ${table}`);
     cells[column] = content;
@@ -66,19 +63,20 @@ export class PretendWorkbook implements LedgerWorkbook {
     return this.tables.get("enterprise")?.rows.find(([item]) => item === name)?.[1];
   }
 
-  read = async (): Promise<LedgerSnapshot> => {
+  read = async (tables: readonly LedgerTable[]): Promise<LedgerSnapshot> => {
     this.fail();
-    return Object.fromEntries([...this.tables.keys()].map((id) => [id, this.snapshot(id)]));
+    const asked = tables.filter(({ id }) => this.tables.has(id));
+    return Object.fromEntries(asked.map(({ id }) => [id, this.snapshot(id)]));
   };
 
-  complete = async (): Promise<readonly string[]> => {
+  complete = async (tables: readonly LedgerTable[]): Promise<readonly string[]> => {
     this.fail();
-    return this.make();
+    return this.make(tables);
   };
 
   write: LedgerWorkbook["write"] = async (edits, isOverwriting) => {
     this.fail();
-    const tables = boundaryTables.flatMap((definition): LoadedTable[] =>
+    const tables = ledgerTables.flatMap((definition): LoadedTable[] =>
       this.tables.has(definition.id)
         ? [{ definition, excel: undefined as never, snapshot: this.snapshot(definition.id) }]
         : [],
@@ -90,7 +88,7 @@ export class PretendWorkbook implements LedgerWorkbook {
       const table = this.tables.get(id);
       if (table === undefined) continue;
       const { headers, rows } = table;
-      const definition: LedgerTable | undefined = boundaryTables.find((each) => each.id === id);
+      const definition: LedgerTable | undefined = ledgerTables.find((each) => each.id === id);
       if (definition === undefined) continue;
       const columns: readonly Column[] = definition.form === "items" ? definition.items : definition.columns;
       const asked = columns.find((each) => each.id === column);
@@ -132,9 +130,9 @@ export class PretendWorkbook implements LedgerWorkbook {
     this.asked.push("recalculate");
   };
 
-  private make(): readonly string[] {
-    const missing = boundaryTables.filter(({ id }) => !this.tables.has(id));
-    for (const table of missing as readonly (LedgerTable & { id: BoundaryTableId })[]) {
+  private make(definitions: readonly LedgerTable[]): readonly string[] {
+    const missing = definitions.filter(({ id }) => !this.tables.has(id));
+    for (const table of missing) {
       const isItems = table.form === "items";
       this.tables.set(table.id, {
         headers: isItems ? Object.values(itemHeaders) : table.columns.map(({ header }) => header.zh),
@@ -147,9 +145,9 @@ export class PretendWorkbook implements LedgerWorkbook {
     return missing.map(({ name }) => name);
   }
 
-  private snapshot(id: BoundaryTableId): TableSnapshot {
+  private snapshot(id: string): TableSnapshot {
     const { headers, rows, formulas } = this.tables.get(id) ?? { headers: [], rows: [], formulas: new Map() };
-    const sheet = boundaryTables.find((table) => table.id === id)?.sheet ?? "";
+    const sheet = ledgerTables.find((table) => table.id === id)?.sheet ?? "";
     return {
       sheet,
       content: {

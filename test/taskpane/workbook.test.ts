@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./browser-surroundings";
-import { categories, enterpriseTable, itemHeaders, type CellContent } from "../../src/core";
+import { boundaryTables, categories, enterpriseTable, itemHeaders, type CellContent } from "../../src/core";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
 import type { CellEdit } from "../../src/taskpane/workbook/ledger-workbook";
 import { WorkbookDocument } from "../../src/workbench/document";
@@ -52,7 +52,7 @@ const item = (column: string, typed: string, seen?: CellContent): CellEdit => ({
 
 describe("completing the ledger's tables", () => {
   test("makes each on a sheet of its own, under its name", async () => {
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     expect(document.tables.list.map(({ name, sheet }) => `${sheet}!${name}`)).toEqual([
       "企业!Enterprise",
       "生产基地!Bases",
@@ -62,12 +62,12 @@ describe("completing the ledger's tables", () => {
   });
 
   test("makes nothing twice", async () => {
-    await excelWorkbook.complete();
-    expect(await excelWorkbook.complete()).toEqual([]);
+    await excelWorkbook.complete(boundaryTables);
+    expect(await excelWorkbook.complete(boundaryTables)).toEqual([]);
   });
 
   test("answers nothing except what the standards leave no choice about", async () => {
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     const answers = categories.map((_category, index) => value("核算边界", index + 3, 1));
     expect(answers.map((answer) => answer ?? "")).toEqual(
       categories.map(({ isAlwaysInside }) => (isAlwaysInside ? "纳入" : "")),
@@ -75,7 +75,7 @@ describe("completing the ledger's tables", () => {
   });
 
   test("offers the allowed answers in the sheet, and warns on others without refusing them", async () => {
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     expect(document.validations.choices("核算边界", 8, 1)).toEqual(["纳入", "不纳入"]);
     expect(document.validations.at("核算边界", 8, 1)).toMatchObject({
       errorStyle: "warning",
@@ -86,13 +86,13 @@ describe("completing the ledger's tables", () => {
   test("takes another sheet where one of that name is there for something else", async () => {
     document.sheets.add("企业");
     document.edit.setValues("企业", range(0, 0, 0, 0), [["别的东西"]]);
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     expect([value("企业", 0, 0), document.tables.get("Enterprise")?.sheet]).toEqual(["别的东西", "企业 2"]);
   });
 
   test("adds to a table of another form what is missing, and leaves what is there", async () => {
     oldEnterprise();
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     const sheet = firstSheet();
     expect([value(sheet, 1, 1), value(sheet, 2, 1), value(sheet, 3, 0)]).toEqual([
       "2025年度",
@@ -103,7 +103,7 @@ describe("completing the ledger's tables", () => {
 
   test("is one step to undo", async () => {
     const sheets = document.sheets.list.length;
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     document.history.undo();
     expect([document.sheets.list.length, document.tables.list.length]).toEqual([sheets, 0]);
   });
@@ -112,7 +112,7 @@ describe("completing the ledger's tables", () => {
 describe("reading", () => {
   test("finds the tables that are there, wherever they stand", async () => {
     oldEnterprise();
-    const snapshot = await excelWorkbook.read();
+    const snapshot = await excelWorkbook.read(boundaryTables);
     expect([Object.keys(snapshot), snapshot.enterprise?.content.rows[0]]).toEqual([
       ["enterprise"],
       ["声明期", "2025年度", "原样写入判定结论"],
@@ -120,15 +120,15 @@ describe("reading", () => {
   });
 
   test("tells the address of a cell", async () => {
-    await excelWorkbook.complete();
-    const { content } = (await excelWorkbook.read()).boundaryCategories ?? {};
+    await excelWorkbook.complete(boundaryTables);
+    const { content } = (await excelWorkbook.read(boundaryTables)).boundaryCategories ?? {};
     expect(content?.addressAt?.(0, 1)).toBe("核算边界!B4");
   });
 
   test("tells formulas from contents", async () => {
     oldEnterprise();
     document.edit.setFormulas(firstSheet(), range(1, 1, 1, 1), [['=2024+1&"年度"']]);
-    const { enterprise } = await excelWorkbook.read();
+    const { enterprise } = await excelWorkbook.read(boundaryTables);
     expect([enterprise?.content.rows[0]?.[1], enterprise?.formulas[0]?.[1]]).toEqual([
       "2025年度",
       '=2024+1&"年度"',
@@ -138,13 +138,15 @@ describe("reading", () => {
   test("tells an error from a text", async () => {
     oldEnterprise();
     document.edit.setFormulas(firstSheet(), range(1, 1, 1, 1), [["=1/0"]]);
-    expect((await excelWorkbook.read()).enterprise?.content.rows[0]?.[1]).toEqual({ error: "#DIV/0!" });
+    expect((await excelWorkbook.read(boundaryTables)).enterprise?.content.rows[0]?.[1]).toEqual({
+      error: "#DIV/0!",
+    });
   });
 });
 
 describe("writing", () => {
   test("keeps texts as texts and days as days", async () => {
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     const result = await excelWorkbook.write(
       [item("periodLabel", "2025年度"), item("organisationCode", "001234"), item("periodFrom", "2025-01-01")],
       false,
@@ -160,16 +162,16 @@ describe("writing", () => {
   });
 
   test.each(["=1+1", "+86 731 1234", "-", "'引号", "@甲"])("writes %s as the text it is", async (typed) => {
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     await excelWorkbook.write([item("name", typed)], false);
     const cell = document.cells.at("企业", itemRow("name"), 1);
-    const { enterprise } = await excelWorkbook.read();
+    const { enterprise } = await excelWorkbook.read(boundaryTables);
     const row = enterpriseTable.items.findIndex(({ id }) => id === "name");
     expect([cell.value, cell.formula, enterprise?.formulas[row]?.[1]]).toEqual([typed, undefined, undefined]);
   });
 
   test("is one step to undo", async () => {
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     await excelWorkbook.write([item("periodLabel", "2025年度"), item("name", "甲")], false);
     document.history.undo();
     expect([value("企业", itemRow("periodLabel"), 1), value("企业", itemRow("name"), 1)]).toEqual([
@@ -186,7 +188,7 @@ describe("writing", () => {
   });
 
   test("fills the blank row of a new table before it adds rows", async () => {
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     const base = (row: string, column: string, typed: string): CellEdit => ({
       table: "bases",
       row,
@@ -230,7 +232,7 @@ describe("writing", () => {
   });
 
   test("never writes into a row that has become another", async () => {
-    await excelWorkbook.complete();
+    await excelWorkbook.complete(boundaryTables);
     document.structure.insertRows("核算边界", 3, 1);
     const edit: CellEdit = {
       table: "boundaryCategories",
@@ -250,6 +252,6 @@ describe("writing", () => {
 });
 
 test("a new table of items has the four headers", async () => {
-  await excelWorkbook.complete();
+  await excelWorkbook.complete(boundaryTables);
   expect(document.cells.values("企业", range(2, 0, 2, 3))[0]).toEqual(Object.values(itemHeaders));
 });

@@ -8,6 +8,7 @@ export * from "./baseline";
 export * from "./pathway";
 export * from "./data-quality";
 export * from "./sources";
+export * from "./offsets";
 export * from "./verdict";
 export * from "./takeover";
 export * from "./workbook";

@@ -1,6 +1,6 @@
 import type { ClauseRef, Outcome, RequirementId } from "../finding";
-import type { Exact } from "../number";
-import { shown, type Notation, type Trace } from "../trace";
+import { Exact } from "../number";
+import { shown, type Notation, type Trace, type TracedNumber } from "../trace";
 import type { Formula } from "./formula";
 
 /** What goes into a formula: one number, or a column of them, by the identifier of the input. */
@@ -46,11 +46,21 @@ export function explain<Input extends Given>(
       formula: method.writes,
       given: entries.flatMap(([input, symbol]) => {
         const values = given[input];
-        return values === undefined ? [] : [{ symbol, values: [values].flat().map(shown) }];
+        return values === undefined ? [] : [tracedNumber(symbol, values)];
       }),
       substituted: substituted(method, given, entries, notation),
       result: text,
       isResultExact: isExact,
+    },
+  };
+}
+
+/** A column is only written out when somebody looks at it. */
+function tracedNumber(symbol: string, values: Exact | readonly Exact[]): TracedNumber {
+  return {
+    symbol,
+    get values() {
+      return [values].flat().map(shown);
     },
   };
 }
@@ -74,7 +84,7 @@ function substituted<Input extends Given>(
     : columns.map(({ symbol, many }) => `${symbol}: ${many}`).join(", ");
 }
 
-/** Puts numbers in the places of symbols, and a dash in the place of one that was left out. */
+/** Puts numbers in the places of symbols; of one that was left out what stands for it, or a dash where that is nothing. */
 function symbolBySymbol<Input extends Given>(
   method: Method<Input>,
   given: Input,
@@ -87,7 +97,7 @@ function symbolBySymbol<Input extends Given>(
     const input = inputs.get(symbol);
     const value = input === undefined ? undefined : given[input];
     if (input === undefined) return symbol;
-    if (value === undefined) return "—";
+    if (value === undefined) return leftOut(method.formula?.defaults[input], input, number);
     const all = [value].flat();
     const many = Array.isArray(value) ? column?.(all.length) : undefined;
     if (many !== undefined) return `Σ(${many})`;
@@ -95,4 +105,8 @@ function symbolBySymbol<Input extends Given>(
     if (terms.length === 1) return terms[0] ?? "";
     return symbol === right ? terms.join(" + ") : `(${terms.join(" + ")})`;
   });
+}
+
+function leftOut(standing: Given[string], input: string, write: Notation["number"]): string {
+  return standing instanceof Exact && !standing.isZero() ? write(standing, input) : "(—)";
 }

@@ -46,6 +46,25 @@ export const productUncertainty: Method<UncertaintyInput> = {
   substitutes: (given) => written(given, (_value, uncertainty) => `${uncertainty}²`),
 };
 
+/**
+ * 绝对不确定度 — of the sum or the product, in its own unit: its own root of its own fraction, so that it is the nearest double
+ * too. A sum of 0 has one; a product with a factor of 0 has none.
+ */
+export function absoluteUncertainty(given: UncertaintyInput, operation: "sum" | "product"): Outcome<Exact> {
+  return combined(given, ({ values, uncertainties, correlation }) => {
+    if (operation === "sum") {
+      return correlated(
+        values.map((value, row) => value.times(at(uncertainties, row))),
+        correlation,
+      );
+    }
+    const product = values.reduce((whole, value) => whole.times(value), Exact.one);
+    return product.isZero()
+      ? undefined
+      : correlated(uncertainties, correlation).times(product).times(product);
+  });
+}
+
 /** The root of what `square` gives; `undefined` there means that the total or a factor is 0. */
 function combined(
   given: UncertaintyInput,

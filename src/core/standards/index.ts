@@ -1,4 +1,6 @@
 export * as cieccpa061 from "./cieccpa061";
+export { creditStages } from "./credit-stages";
+export { clearanceRules } from "./clearance-rules";
 export { clauses, isWithin, parentOfClause, placeOfClause } from "./clause-list";
 export * as db14 from "./db14";
 export * as db43 from "./db43";

@@ -66,16 +66,18 @@ export function findAccountingSubject(text: string): AccountingAnswer {
     : { unknown: true };
 }
 
-/** The parts inside a code, and where there are none, the part with the longest code that holds it. */
+/** The part with the longest code that holds a code, together with the parts inside it, where there are any. */
 function byCode(code: string): readonly AccountingSubject[] {
-  const inside = accountingSubjects.filter(({ codes }) => codes.some((own) => own.startsWith(code)));
   const around = accountingSubjects
     .flatMap((subject) =>
       subject.codes.filter((own) => code.startsWith(own)).map((own) => ({ subject, own })),
     )
     .sort((one, other) => other.own.length - one.own.length);
-  if (inside.length > 0) return [...new Set([...around.map(({ subject }) => subject), ...inside])];
-  return around.filter(({ own }) => own.length === around[0]?.own.length).map(({ subject }) => subject);
+  const nearest = around.filter(({ own }) => own.length === around[0]?.own.length);
+  const inside = accountingSubjects.filter(({ codes }) =>
+    codes.some((own) => own !== code && own.startsWith(code)),
+  );
+  return [...nearest.map(({ subject }) => subject), ...inside];
 }
 
 function answerOf(found: readonly AccountingSubject[]): AccountingAnswer {

@@ -28,6 +28,8 @@ export {
 } from "./source-templates";
 export * from "./accounting-standards";
 export * from "./industry-types";
+export * from "./measure-examples";
+export * from "./proposed-types";
 export { tableGases, type TableGas } from "./table-gases";
 export { basisText, rowOfYear, validityText, type Dated, type YearBasis } from "./year-basis";
 

@@ -8,7 +8,7 @@ import {
   PopoverTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { editions, rulesOf, standardIds, type ClauseRef, type Modality } from "../../core";
+import { editions, rulesOf, rulesWithin, standardIds, type ClauseRef, type Modality } from "../../core";
 import { catalogue } from "../../functions/catalogue";
 import { usePane } from "../pane-context";
 import type { PaneText } from "../text";
@@ -36,7 +36,9 @@ export function ClauseTag({ clause }: { readonly clause: ClauseRef }) {
   const { language, text } = usePane();
   const styles = useStyles();
   const standard = standardIds.find((id) => clause.startsWith(`${id} `));
-  const said = rulesOf(clause);
+  const own = rulesOf(clause);
+  // A heading says nothing by itself: then what stands below it is told.
+  const said = own.length > 0 ? own : rulesWithin(clause).slice(0, 6);
   const functions = catalogue.filter(({ clauses }) => clauses.includes(clause)).map(({ id }) => `CN.${id}`);
   return (
     <Popover withArrow inline>
@@ -52,8 +54,9 @@ export function ClauseTag({ clause }: { readonly clause: ClauseRef }) {
             {editions[standard].title[language]} · {editions[standard].standing[language]}
           </Caption1>
         )}
-        {said.map(({ modality, says }) => (
+        {said.map(({ clause: rest, modality, says }) => (
           <Caption1 key={says.en}>
+            {rest === clause ? "" : `${rest.replace(/^\S+ /, "")} `}
             <strong>{modalityWord(modality, text)}</strong> · {says[language]}
           </Caption1>
         ))}

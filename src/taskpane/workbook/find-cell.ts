@@ -1,4 +1,12 @@
-import { isBlank, itemHeaderPosition, itemRows, positionOf, type CellContent, type Column } from "../../core";
+import {
+  isBlank,
+  itemHeaderPosition,
+  itemRows,
+  positionOf,
+  type CellContent,
+  type Column,
+  type RecordTable,
+} from "../../core";
 import type { CellEdit } from "./ledger-workbook";
 import type { LoadedTable } from "./load-tables";
 
@@ -37,11 +45,27 @@ export function rowName({ definition, snapshot }: LoadedTable, row: number): Cel
     : snapshot.content.rows[row]?.[positionOf(column, snapshot.content.headers)];
 }
 
-/** 空白行 — the rows of the body in which nothing stands, counted from 0: they are filled before rows are added. */
-export function blankRows({ snapshot }: LoadedTable): readonly number[] {
+/**
+ * 空白行 — the rows of the body in which nothing was entered, counted from 0: they are filled before rows are added. What a
+ * formula shows there is not an entry.
+ */
+export function blankRows({ definition, snapshot }: LoadedTable): readonly number[] {
+  const calculated = definition.form === "items" ? [] : calculatedPositions(definition, snapshot);
   return snapshot.content.rows.flatMap((cells, row) =>
-    cells.every((cell, column) => isBlank(cell) && snapshot.formulas[row]?.[column] === undefined)
+    cells.every(
+      (cell, column) =>
+        calculated.includes(column) || (isBlank(cell) && snapshot.formulas[row]?.[column] === undefined),
+    )
       ? [row]
       : [],
   );
+}
+
+function calculatedPositions(
+  { columns }: RecordTable,
+  { content }: LoadedTable["snapshot"],
+): readonly number[] {
+  return columns
+    .filter(({ formula }) => formula !== undefined)
+    .map((column) => positionOf(column, content.headers));
 }

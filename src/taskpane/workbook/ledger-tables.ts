@@ -1,4 +1,4 @@
-import { boundaryTables, itemHeaderPosition, itemRows, type LedgerTable } from "../../core";
+import { itemHeaderPosition, itemRows, type LedgerTable } from "../../core";
 import { addValidation } from "./cell-validation";
 import { loadTables, type LoadedTable } from "./load-tables";
 import { makeTable } from "./make-table";
@@ -8,14 +8,16 @@ import { newRow } from "./write-ledger";
  * 补全台账表 — makes the tables that are missing, each on a sheet of its own, and adds the missing items to a table of
  * items that is there already. Nothing that stands in the workbook is changed. Returns what was made.
  */
-export async function completeLedgerTables(): Promise<readonly string[]> {
+export async function completeLedgerTables(definitions: readonly LedgerTable[]): Promise<readonly string[]> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
-    const tables = await loadTables(context);
+    const tables = await loadTables(context, definitions);
     const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+    const names = await tableNames(context, definitions);
     const made: string[] = [];
-    for (const definition of boundaryTables as readonly LedgerTable[]) {
+    const formulas: (() => void)[] = [];
+    for (const definition of definitions) {
       const table = tables.find((each) => each.definition.id === definition.id);
       if (table !== undefined) {
         made.push(...addItems(table));
@@ -23,9 +25,10 @@ export async function completeLedgerTables(): Promise<readonly string[]> {
       }
       const name = freeName(definition.sheet, taken);
       taken.add(name.toLowerCase());
-      makeTable(worksheets.add(name), definition);
+      formulas.push(makeTable(worksheets.add(name), definition, names));
       made.push(`${name}!${definition.name}`);
     }
+    formulas.forEach((write) => write());
     await context.sync();
     return made;
   });
@@ -48,6 +51,17 @@ function addItems({ definition, snapshot, excel }: LoadedTable): readonly string
     addValidation(item, excel.getDataBodyRange().getCell(row, contentPosition));
   });
   return missing.map(({ header }) => `${definition.name}[${header.zh}]`);
+}
+
+/** The tables that formulas may speak of once everything is made. */
+async function tableNames(
+  context: Excel.RequestContext,
+  definitions: readonly LedgerTable[],
+): Promise<readonly string[]> {
+  const { tables } = context.workbook;
+  tables.load("items/name");
+  await context.sync();
+  return [...tables.items.map(({ name }) => name), ...definitions.map(({ name }) => name)];
 }
 
 /** A sheet of that name may be there for something else. */

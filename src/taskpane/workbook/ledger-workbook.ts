@@ -1,4 +1,7 @@
-import type { BoundaryTableId, CellContent, TableContent } from "../../core";
+import type { CellContent, LedgerTable, TableContent } from "../../core";
+
+/** The id of a table of the ledger. */
+export type LedgerTableId = string;
 
 /** 表快照 — one table as the pane read it: contents, where they stand, and which cells hold formulas. */
 export interface TableSnapshot {
@@ -9,11 +12,11 @@ export interface TableSnapshot {
 }
 
 /** 台账快照 — the tables that the workbook has, by id. */
-export type LedgerSnapshot = Readonly<Partial<Record<BoundaryTableId, TableSnapshot>>>;
+export type LedgerSnapshot = Readonly<Record<LedgerTableId, TableSnapshot | undefined>>;
 
 /** 一处修改 — what a person entered in the pane for one cell, and what they saw there before. */
 export interface CellEdit {
-  readonly table: BoundaryTableId;
+  readonly table: LedgerTableId;
   /** The row of the body counted from 0, `new:1` and so on for rows to be added; not used in a table of items. */
   readonly row: number | string;
   readonly column: string;
@@ -43,9 +46,10 @@ export type InsertResult =
 
 /** 工作簿 — everything the pane does with the workbook; the parts that are seen know only this. */
 export interface LedgerWorkbook {
-  readonly read: () => Promise<LedgerSnapshot>;
+  /** Reads those of the tables that the workbook has. */
+  readonly read: (tables: readonly LedgerTable[]) => Promise<LedgerSnapshot>;
   /** Makes what is missing and returns the names of what was made. */
-  readonly complete: () => Promise<readonly string[]>;
+  readonly complete: (tables: readonly LedgerTable[]) => Promise<readonly string[]>;
   readonly write: (edits: readonly CellEdit[], isOverwriting: boolean) => Promise<WriteResult>;
   /** Calls back after every change in the workbook until the returned function is called. */
   readonly watch: (changed: () => void) => Promise<() => void>;

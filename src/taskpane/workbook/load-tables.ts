@@ -1,17 +1,20 @@
-import { boundaryTables, type BoundaryTableId, type CellContent, type LedgerTable } from "../../core";
+import type { CellContent, LedgerTable } from "../../core";
 import { cellAddress, quotedSheetName } from "../../sheet/address/cell-address";
 import type { TableSnapshot } from "./ledger-workbook";
 
 /** One table of the workbook: the object to write through, and what it held when it was read. */
 export interface LoadedTable {
-  readonly definition: LedgerTable & { readonly id: BoundaryTableId };
+  readonly definition: LedgerTable;
   readonly excel: Excel.Table;
   readonly snapshot: TableSnapshot;
 }
 
-/** 读表 — reads every table of the ledger that the workbook has, in two round trips. */
-export async function loadTables(context: Excel.RequestContext): Promise<readonly LoadedTable[]> {
-  const asked = boundaryTables.map((definition) => {
+/** 读表 — reads those of the tables that the workbook has, in two round trips. */
+export async function loadTables(
+  context: Excel.RequestContext,
+  definitions: readonly LedgerTable[],
+): Promise<readonly LoadedTable[]> {
+  const asked = definitions.map((definition) => {
     const excel = context.workbook.tables.getItemOrNullObject(definition.name);
     excel.load("name");
     return { definition, excel };
@@ -60,13 +63,13 @@ function snapshotOf(sheet: string, headers: readonly string[], body: Excel.Range
 }
 
 /** Excel gives an empty text for a blank cell, and the sign of an error as a text. */
-function contentOf(value: unknown, type: string | undefined): CellContent | undefined {
+export function contentOf(value: unknown, type: string | undefined): CellContent | undefined {
   if (type === "Error") return { error: String(value) };
   if (typeof value === "number" || typeof value === "boolean") return value;
   return value === "" || value === null || value === undefined ? undefined : String(value);
 }
 
 /** A text that begins with `=` in a cell of format "text" is no formula: Excel gives it as the value too. */
-function formulaOf(formula: unknown, content: CellContent | undefined): string | undefined {
+export function formulaOf(formula: unknown, content: CellContent | undefined): string | undefined {
   return typeof formula === "string" && formula.startsWith("=") && formula !== content ? formula : undefined;
 }

@@ -5,9 +5,15 @@ import { addValidation } from "./cell-validation";
 const headerRow = 2;
 const headerFill = "#14665A";
 const inputFill = "#FFF8DC";
+const calculatedFill = "#E8EEEB";
 
-/** 建表 — fills a new sheet with one table of the ledger: title, explanation, headers, first rows, allowed values. */
-export function makeTable(sheet: Excel.Worksheet, definition: LedgerTable): void {
+/** 建表 — fills a new sheet with one table of the ledger: title, explanation, headers, first rows, allowed values. What it
+ * returns fills in the calculated columns, once the tables that they speak of are made. */
+export function makeTable(
+  sheet: Excel.Worksheet,
+  definition: LedgerTable,
+  tableNames: readonly string[] = [],
+): () => void {
   const grid = gridOf(definition);
   const [headers = []] = grid;
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
@@ -33,6 +39,7 @@ export function makeTable(sheet: Excel.Worksheet, definition: LedgerTable): void
     sheet.getRangeByIndexes(headerRow + 1 + row, column, rows, 1);
   prepareBody(definition, grid.length - 1, bodyRange);
   sheet.freezePanes.freezeRows(headerRow + 1);
+  return () => writeFormulas(definition, grid.length - 1, bodyRange, [...tableNames, definition.name]);
 }
 
 function prepareBody(
@@ -50,12 +57,35 @@ function prepareBody(
   );
 }
 
+/**
+ * Fills the calculated columns. Excel refuses a formula that speaks of a table which is not there: such a column stays
+ * empty, and the review names it.
+ */
+function writeFormulas(
+  definition: LedgerTable,
+  rowCount: number,
+  bodyRange: (row: number, column: number, rows: number) => Excel.Range,
+  tableNames: readonly string[],
+): void {
+  if (definition.form === "items") return;
+  (definition.columns as readonly Column[]).forEach(({ formula }, position) => {
+    if (formula === undefined) return;
+    const named = [...formula.matchAll(/\b([A-Z]\w*)\[/g)].map(([, name = ""]) => name);
+    if (!named.every((name) => tableNames.includes(name))) return;
+    bodyRange(0, position, rowCount).formulas = Array.from({ length: rowCount }, () => [`=${formula}`]);
+  });
+}
+
 function prepareInput(column: Column, range: Excel.Range, rowCount: number): void {
+  const format = column.numberFormat ?? (column.kind === "date" ? "yyyy-mm-dd" : undefined);
+  if (format !== undefined) range.numberFormat = Array.from({ length: rowCount }, () => [format]);
+  if (column.formula !== undefined) {
+    range.format.fill.color = calculatedFill;
+    range.format.font.bold = true;
+    return;
+  }
   range.format.fill.color = inputFill;
   range.format.wrapText = true;
-  if (column.kind === "date") {
-    range.numberFormat = Array.from({ length: rowCount }, () => ["yyyy-mm-dd"]);
-  }
   addValidation(column, range);
 }
 

@@ -1,4 +1,11 @@
-import { contentToWrite, englishItemHeaders, itemHeaders, type Column, type LedgerTable } from "../../core";
+import {
+  contentToWrite,
+  englishItemHeaders,
+  itemHeaders,
+  ledgerTables,
+  type Column,
+  type LedgerTable,
+} from "../../core";
 import { blankRows, findCell } from "./find-cell";
 import type { CellEdit, WriteResult } from "./ledger-workbook";
 import { loadTables, type LoadedTable } from "./load-tables";
@@ -10,7 +17,10 @@ import { findConflicts } from "./write-conflicts";
  */
 export async function writeLedger(edits: readonly CellEdit[], isOverwriting: boolean): Promise<WriteResult> {
   return Excel.run(async (context) => {
-    const tables = await loadTables(context);
+    const tables = await loadTables(
+      context,
+      ledgerTables.filter(({ id }) => edits.some(({ table }) => table === id)),
+    );
     const conflicts = findConflicts(tables, edits);
     // What cannot be found, or is another row by now, is not written however often one confirms.
     const isWritable = conflicts.every(({ kind }) => kind === "formula" || kind === "changed");
@@ -72,14 +82,21 @@ class RowPlaces {
   addRows(): void {
     if (this.added.length === 0) return;
     const { definition, snapshot, excel } = this.table;
-    const rows = this.added.map((column) => newRow(definition, snapshot.content.headers, column));
+    const above = snapshot.formulas.at(-1) ?? [];
+    const rows = this.added.map((column) => newRow(definition, snapshot.content.headers, column, above));
     excel.rows.add(undefined, rows);
   }
 }
 
-/** 新行 — a row before its answers: in a table of items it names its item, clause and note; otherwise it is blank. */
-export function newRow(definition: LedgerTable, headers: readonly string[], column: Column): string[] {
-  if (definition.form === "records") return headers.map(() => "");
+/** 新行 — a row before its answers: in a table of items it names its item, clause and note; otherwise it is blank, but for its calculated cells. */
+export function newRow(
+  definition: LedgerTable,
+  headers: readonly string[],
+  column: Column,
+  above: readonly (string | undefined)[] = [],
+): string[] {
+  // A calculated column goes on in the new row; a blank there would be an entry that breaks it.
+  if (definition.form === "records") return headers.map((_, index) => above[index] ?? "");
   const known: Readonly<Record<string, string>> = {
     [itemHeaders.item]: column.header.zh,
     [englishItemHeaders.item]: column.header.en,

@@ -30,9 +30,12 @@ test("every resolved value is as reviewed", () => {
 });
 
 describe("a fuel is found by the names people write", () => {
-  test.each(["烟煤", "一般烟煤", "bituminous", "Bituminous Coal", "bituminous_coal", " 烟 煤 "])("%s", (key) => {
-    expect(answer({ key, what: "热值", edition: "缺省" })).toBe("19.57 GJ/t");
-  });
+  test.each(["烟煤", "一般烟煤", "bituminous", "Bituminous Coal", "bituminous_coal", " 烟 煤 "])(
+    "%s",
+    (key) => {
+      expect(answer({ key, what: "热值", edition: "缺省" })).toBe("19.57 GJ/t");
+    },
+  );
 
   test("every name of every item finds it, alone or among its namesakes", () => {
     const lost = factorItems.flatMap((item) =>
@@ -235,7 +238,9 @@ test("every unit is one of ours", () => {
 });
 
 test("every quantity that is offered is had by some item", () => {
-  const had = new Set(factorItems.flatMap(({ key }) => factorsOfItem(key).map(({ quantity }) => quantity.id)));
+  const had = new Set(
+    factorItems.flatMap(({ key }) => factorsOfItem(key).map(({ quantity }) => quantity.id)),
+  );
   expect(factorQuantities.filter(({ id }) => !had.has(id))).toEqual([]);
 });
 

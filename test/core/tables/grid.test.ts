@@ -1,11 +1,5 @@
 import fc from "fast-check";
-import {
-  gridCalibres,
-  gridFactorOf,
-  gridPlaceNames,
-  gridPlaces,
-  gridRows,
-} from "../../../src/core/tables";
+import { gridCalibres, gridFactorOf, gridPlaceNames, gridPlaces, gridRows } from "../../../src/core/tables";
 
 /** What a question is answered with: value and basis, or the code of the finding. */
 function answer(place: string, year: number, calibre?: string): string {

@@ -30,8 +30,7 @@ test.each(["备注", "用电量", "燃料品种", "用电量（年）", "第（1
 );
 
 test("a cubic metre with its temperature is the cubic metre of that state", () => {
-  expect([unitOfHeader("用气量（m³(20℃)）")?.state, unitOfHeader("用气量（万立方米(0 °C)）")?.state]).toEqual([
-    "standard",
-    "normal",
-  ]);
+  expect([unitOfHeader("用气量（m³(20℃)）")?.state, unitOfHeader("用气量（万立方米(0 °C)）")?.state]).toEqual(
+    ["standard", "normal"],
+  );
 });

@@ -2,7 +2,7 @@ import type { Finding, Place } from "../../finding";
 import { Exact } from "../../number";
 import { guide } from "../../standards";
 import { against, open } from "../finding-of-rule";
-import { absolute, ascending, medianOf, quartilesOf } from "./median";
+import { ascending, distancesFrom, medianOf, quartilesOf } from "./median";
 
 /** 判别方法 — MAD: distance from the median in median absolute deviations; IQR: distance from the quartiles. */
 export type AbnormalMethod = "MAD" | "IQR";
@@ -62,14 +62,16 @@ export function abnormalValues(
   }
   const sorted = ascending(numbers.map(({ value }) => value));
   const center = medianOf(sorted);
-  const { spread, deviationOf } = method === "MAD" ? byMedian(sorted, center) : byQuartiles(sorted);
+  const { spread, low, high, deviationOf } =
+    method === "MAD" ? byMedian(sorted, center, threshold) : byQuartiles(sorted, threshold);
   if (spread.isZero()) {
     const doubt = open(rule, "abnormal-no-spread", series, { found: center.toText(15).text });
     return { ...nothing, center, spread, doubt };
   }
+  const isWithin = within(low, high);
   const abnormal = numbers.flatMap(({ value, at }): AbnormalValue[] => {
+    if (isWithin(value)) return [];
     const deviation = deviationOf(value);
-    if (absolute(deviation).compare(threshold) <= 0) return [];
     const values = {
       found: value.toText(15).text,
       deviation: `${deviation.toText(4).text} ${method}`,
@@ -83,26 +85,42 @@ export function abnormalValues(
 
 interface Measure {
   readonly spread: Exact;
+  /** The least and the greatest number that are not abnormal. */
+  readonly low: Exact;
+  readonly high: Exact;
   /** Only asked where the spread is not zero. */
   readonly deviationOf: (value: Exact) => Exact;
 }
 
-function byMedian(sorted: readonly Exact[], center: Exact): Measure {
-  const spread = medianOf(ascending(sorted.map((value) => absolute(value.minus(center)))));
+function byMedian(sorted: readonly Exact[], center: Exact, threshold: Exact): Measure {
+  const spread = medianOf(distancesFrom(center, sorted));
+  const reach = threshold.times(spread).dividedBy(scaling);
   return {
     spread,
+    low: center.minus(reach),
+    high: center.plus(reach),
     deviationOf: (value) => value.minus(center).times(scaling).dividedBy(spread),
   };
 }
 
-function byQuartiles(sorted: readonly Exact[]): Measure {
+function byQuartiles(sorted: readonly Exact[], threshold: Exact): Measure {
   const { lower, upper } = quartilesOf(sorted);
   const spread = upper.minus(lower);
+  const reach = threshold.times(spread);
   return {
     spread,
-    deviationOf: (value) => {
-      if (value.compare(upper) > 0) return value.minus(upper).dividedBy(spread);
-      return value.compare(lower) < 0 ? value.minus(lower).dividedBy(spread) : Exact.zero;
-    },
+    low: lower.minus(reach),
+    high: upper.plus(reach),
+    deviationOf: (value) => value.minus(value.compare(upper) > 0 ? upper : lower).dividedBy(spread),
+  };
+}
+
+/** Two decimals whose doubles differ stand in the order of their doubles; only where they agree is it worked out. */
+function within(low: Exact, high: Exact): (value: Exact) => boolean {
+  const [lowest, highest] = [low.toDouble(), high.toDouble()];
+  return (value) => {
+    const { typed } = value;
+    if (typed !== undefined && typed > lowest && typed < highest) return true;
+    return value.compare(low) >= 0 && value.compare(high) <= 0;
   };
 }

@@ -11,9 +11,31 @@ export function medianOf(sorted: readonly Exact[]): Exact {
   return upper.plus(sorted[half - 1] ?? upper).dividedBy(two);
 }
 
-/** In ascending order. */
+/** In ascending order. Decimals that were typed stand in the order of their doubles. */
 export function ascending(values: readonly Exact[]): readonly Exact[] {
-  return [...values].sort((first, second) => first.compare(second));
+  return [...values].sort((first, second) =>
+    first.typed !== undefined && second.typed !== undefined
+      ? first.typed - second.typed
+      : first.compare(second),
+  );
+}
+
+/** Distances from a center, in ascending order, of numbers in ascending order: two runs, merged. */
+export function distancesFrom(center: Exact, sorted: readonly Exact[]): readonly Exact[] {
+  const distances = sorted.map((value) => absolute(value.minus(center)));
+  let right = sorted.findIndex((value) => value.compare(center) >= 0);
+  let left = right - 1;
+  const merged: Exact[] = [];
+  while (merged.length < distances.length) {
+    const [below, above] = [distances[left], distances[right]];
+    const isBelow = above === undefined || (below !== undefined && below.compare(above) <= 0);
+    const nearer = isBelow ? below : above;
+    if (nearer === undefined) break;
+    merged.push(nearer);
+    if (isBelow) left -= 1;
+    else right += 1;
+  }
+  return merged;
 }
 
 /** 四分位数 — the medians of the lower and the upper half; the middle number of an odd count belongs to neither. */

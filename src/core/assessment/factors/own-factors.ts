@@ -33,7 +33,9 @@ export function findOwnFactor(
 ): Outcome<OwnFactor> {
   const found = what === undefined ? key : `${key} ${what}`;
   const named = rows.filter((row) => isNamed(row, key, what));
-  if (named.length === 0) return failure(error("own-factor-missing", "key", { found, ...nearest(rows, key) }));
+  if (named.length === 0) {
+    return failure(error("own-factor-missing", "key", { found, ...nearest(rows, key) }));
+  }
   const valid = when === undefined ? named : named.filter((row) => covers(row, when));
   if (valid.length === 0 && when !== undefined) {
     return failure(error("own-factor-not-valid", "date", { found, date: whenText(when), ...periods(named) }));

@@ -9,20 +9,23 @@ export function checkHost({ fields, admission, policy, serials }: Lot): readonly
   const recorded = hostCountry.value ?? "";
   const place = recorded === "" ? undefined : placeOf(recorded);
   const codes = (serials ?? []).map(({ country }) => country).filter((code) => code !== "");
-  const differing = codes.find((code) => place !== undefined && placeOf(code) !== place);
+  // A country in words that are not known here cannot be held against a code.
+  const isCode = place !== undefined && /^[A-Z]{2}$/.test(place);
+  const differing = isCode ? codes.find((code) => placeOf(code) !== place) : undefined;
   if (!isNeeded) {
     if (differing === undefined) return [];
     const values = { found: recorded, code: differing };
     return [question(policy.once, "offset-host-serial-differs", hostCountry.at, values)];
   }
   if (place === undefined) return [missing(rule, "offset-host-missing", hostCountry.at)];
+  if (place !== "CN" && !asked.includes(place)) {
+    return [refused(rule, "offset-host-abroad", hostCountry.at, { found: recorded })];
+  }
   if (differing !== undefined) {
     const values = { found: recorded, code: differing };
     return [missing(rule, "offset-host-serial-differs", hostCountry.at, values)];
   }
   if (place === "CN") return [];
-  if (!asked.includes(place))
-    return [refused(rule, "offset-host-abroad", hostCountry.at, { found: recorded })];
   const isDecided = [specialRule, specialRuleBy, specialRuleOn].every(({ value }) => value !== undefined);
   const say = isDecided ? question : missing;
   return [say(rule, "offset-host-asked", hostCountry.at, { found: recorded })];

@@ -22,9 +22,10 @@ export function checkSerials(lot: Lot): readonly Objection[] {
   const units = lengthOf(serials);
   const amount = quantity.value;
   const order = amount === undefined ? 0 : amount.compare(units);
+  if (order === 0) return [];
   const values = { found: amount?.toText().text ?? "", expected: units.toText().text };
   if (order > 0) return [missing(rule, "offset-serial-short", quantity.at, values)];
-  return order < 0 ? [question(rule, "offset-part-of-range", quantity.at, values)] : [];
+  return [question(rule, "offset-part-of-range", quantity.at, values)];
 }
 
 /** How many units all ranges hold together. */

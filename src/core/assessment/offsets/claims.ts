@@ -12,6 +12,10 @@ export interface Claim {
   readonly serials: readonly SerialRange[] | undefined;
   /** Equal for rows that would be one and the same use. */
   readonly use: string;
+  /** How well the row stands by itself, 0 is best: of rows that are one and the same use the better one keeps the units. */
+  readonly standing: number;
+  /** What makes a difference between rows of one name: their kind and their base. */
+  readonly detail: string;
   /** Which lot it is a part of. */
   readonly lotKey: string;
   readonly lotTotal: Exact | undefined;
@@ -22,8 +26,9 @@ export function claimOf(
   { fields, row }: AssetRow,
   index: number,
   serials: readonly SerialRange[] | undefined,
+  standing: number,
 ): Claim | undefined {
-  const { lot, kind, registry, quantity, use, usedFor, beneficiary, retiredOn, lotTotal } = fields;
+  const { lot, kind, registry, quantity, use, usedFor, beneficiary, retiredOn, lotTotal, base } = fields;
   const isUsed = use.value === "clearance" || use.value === "neutrality" || retiredOn.value !== undefined;
   if (!isUsed || quantity.value === undefined || quantity.value.isNegative()) return undefined;
   const period = periodFromText(usedFor.value ?? "");
@@ -38,16 +43,20 @@ export function claimOf(
     quantity: quantity.value,
     serials,
     use: words.join("|"),
+    standing,
+    detail: `${kind.value ?? ""}|${folded(base.value ?? "")}`,
     lotKey: [kind.value ?? "", folded(registry.value ?? ""), folded(lot.value ?? `#${row}`)].join("|"),
     lotTotal: lotTotal.value,
   };
 }
 
-/** An order that does not depend on the order of the rows. */
+/** An order that does not depend on the order of the rows, and as little as can be on how a lot is cut into parts. */
 export function compareClaims(first: Claim, second: Claim): number {
   return (
     compareTexts(first.use, second.use) ||
+    first.standing - second.standing ||
     compareTexts(first.name, second.name) ||
+    compareTexts(first.detail, second.detail) ||
     first.quantity.compare(second.quantity) ||
     compareTexts(serialText(first), serialText(second)) ||
     first.index - second.index

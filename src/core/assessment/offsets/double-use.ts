@@ -1,6 +1,6 @@
-import { compareDigits, unitsOf, type SerialRange } from "../../ledger";
+import { compareDigits, digitsBefore, unitsOf, type SerialRange } from "../../ledger";
 import { sum, Exact } from "../../number";
-import { compareClaims, compareTexts, serialText, type Claim } from "./claims";
+import { compareClaims, serialText, type Claim } from "./claims";
 import { sweep, type Clash, type Occupation } from "./serial-sweep";
 
 /** 所得 — what is a row's own of the units it claims, and why it is less than it claims. */
@@ -34,7 +34,7 @@ export function sharesOf(claims: readonly Claim[]): ReadonlyMap<number, Share> {
     for (const [id, units] of swept.own) own[id] = (own[id] ?? Exact.zero).plus(units);
     for (const occupation of occupations) {
       const clash = clashOf(occupation, swept.clashes);
-      if (clash !== undefined) clashes.set(occupation.id, named(clash, occupation, blocks));
+      if (clash !== undefined) clashes.set(occupation.block, named(clash, occupation, blocks));
     }
   }
   return new Map(blocks.flatMap((block, id) => distributed(block, own[id] ?? Exact.zero, clashes.get(id))));
@@ -49,8 +49,7 @@ function blocksOf(claims: readonly Claim[]): readonly Block[] {
     else group.push(claim);
   }
   return [...groups]
-    .sort(([first], [second]) => compareTexts(first, second))
-    .map(([key, unsorted]) => {
+    .map(([key, unsorted]): Block => {
       const members = unsorted.sort(compareClaims);
       const serials = members[0]?.serials ?? [];
       const uses = new Set(members.map(({ use }) => use));
@@ -62,23 +61,29 @@ function blocksOf(claims: readonly Claim[]): readonly Block[] {
         // Parts for different uses agree with no other row.
         use: uses.size === 1 ? (members[0]?.use ?? "") : `#${key}`,
       };
-    });
+    })
+    .sort(({ members: [first] }, { members: [second] }) =>
+      first === undefined || second === undefined ? 0 : compareClaims(first, second),
+    );
 }
 
 function bySeries(blocks: readonly Block[]): Iterable<readonly Occupation[]> {
   const series = new Map<string, Occupation[]>();
-  blocks.forEach(({ serials, use }, id) => {
+  let rank = 0;
+  blocks.forEach(({ serials, use }, block) => {
     for (const { series: name, from, to } of serials) {
+      const occupation = { rank, block, use, from, to };
       const own = series.get(name);
-      if (own === undefined) series.set(name, [{ id, use, from, to }]);
-      else own.push({ id, use, from, to });
+      if (own === undefined) series.set(name, [occupation]);
+      else own.push(occupation);
+      rank += 1;
     }
   });
   return series.values();
 }
 
 /** The first clash inside the block in which somebody else keeps the units; clashes are in the order of numbers. */
-function clashOf({ id, from, to }: Occupation, clashes: readonly Clash[]): Clash | undefined {
+function clashOf({ block, from, to }: Occupation, clashes: readonly Clash[]): Clash | undefined {
   let low = 0;
   let high = clashes.length;
   while (low < high) {
@@ -89,19 +94,18 @@ function clashOf({ id, from, to }: Occupation, clashes: readonly Clash[]): Clash
   for (let at = low; at < clashes.length; at += 1) {
     const clash = clashes[at];
     if (clash === undefined || compareDigits(clash.from, to) > 0) return undefined;
-    const [first, second] = clash.between;
-    if (first !== second || first !== id) return clash;
+    if (!clash.isOneUse || clash.between[0] !== block) return clash;
   }
   return undefined;
 }
 
 function named(
   { from, end, between }: Clash,
-  { id }: Occupation,
+  { block }: Occupation,
   blocks: readonly Block[],
 ): NonNullable<Share["clash"]> {
-  const other = between[0] === id ? between[1] : between[0];
-  const last = Exact.of(end).minus(Exact.one).toText(60).text;
+  const other = between[0] === block ? between[1] : between[0];
+  const last = digitsBefore(end);
   return { from, to: last, others: blocks[other]?.members[0]?.name ?? "" };
 }
 

@@ -2,19 +2,22 @@ import { compareDigits, nextDigits } from "../../ledger";
 import { Exact } from "../../number";
 import { SmallestFirst } from "./smallest-first";
 
-/** 占用 — one block of units and the use it is claimed for; `id` is also its rank, lower ones keep what is listed twice. */
+/** 占用 — one range of units and the use it is claimed for; of units listed twice the lower rank keeps them. */
 export interface Occupation {
-  readonly id: number;
+  readonly rank: number;
+  readonly block: number;
   readonly use: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** 冲突段 — units that are claimed more than once, and two of those who claim them. */
+/** 冲突段 — units that are claimed more than once, and two blocks that claim them; the first keeps what is listed twice. */
 export interface Clash {
   readonly from: string;
   /** The number after the last one. */
   readonly end: string;
+  /** Listed twice for one use, not used twice. */
+  readonly isOneUse: boolean;
   readonly between: readonly [number, number];
 }
 
@@ -43,46 +46,53 @@ export function sweep(occupations: readonly Occupation[]): {
   const active = new Map<string, Set<number>>();
   const waiting = new SmallestFirst();
   const ended = new Set<number>();
+  const blocks = new Map(occupations.map(({ rank, block }) => [rank, block]));
+  const blockOf = (rank: number): number => blocks.get(rank) ?? -1;
   let previous = "0";
   for (const { at, isStart, occupation } of events) {
     if (active.size > 0 && compareDigits(previous, at) < 0) account(previous, at);
     previous = at;
-    const { id, use } = occupation;
+    const { rank, use } = occupation;
     const users = active.get(use) ?? new Set<number>();
     if (isStart) {
-      active.set(use, users.add(id));
-      waiting.add(id);
+      active.set(use, users.add(rank));
+      waiting.add(rank);
     } else {
-      users.delete(id);
-      ended.add(id);
+      users.delete(rank);
+      ended.add(rank);
       if (users.size === 0) active.delete(use);
     }
   }
   return { own, clashes };
 
   function account(from: string, end: string): void {
-    const [[, first] = [], [, other] = []] = [...firstTwo(active)];
+    const [first, other] = firstTwo(active.values());
     if (first === undefined) return;
     if (other !== undefined) {
-      clashes.push({ from, end, between: [firstOf(first), firstOf(other)] });
+      clashes.push({
+        from,
+        end,
+        isOneUse: false,
+        between: [blockOf(firstOf(first)), blockOf(firstOf(other))],
+      });
       return;
     }
-    const owner = first.size === 1 ? firstOf(first) : waiting.first((id) => ended.has(id));
+    const owner = blockOf(first.size === 1 ? firstOf(first) : waiting.first((rank) => ended.has(rank)));
     own.set(owner, (own.get(owner) ?? Exact.zero).plus(Exact.of(end)).minus(Exact.of(from)));
-    if (first.size > 1) clashes.push({ from, end, between: [owner, owner] });
+    if (first.size > 1) clashes.push({ from, end, isOneUse: true, between: [owner, owner] });
   }
 }
 
-function* firstTwo<Item>(items: Iterable<Item>): Generator<Item> {
-  let count = 0;
+function firstTwo<Item>(items: Iterable<Item>): Item[] {
+  const found: Item[] = [];
   for (const item of items) {
-    if (count === 2) return;
-    count += 1;
-    yield item;
+    found.push(item);
+    if (found.length === 2) break;
   }
+  return found;
 }
 
-function firstOf(ids: ReadonlySet<number>): number {
-  for (const id of ids) return id;
+function firstOf(ranks: ReadonlySet<number>): number {
+  for (const rank of ranks) return rank;
   return -1;
 }

@@ -3,5 +3,6 @@ export { applicableStandard, type ApplicableStandard, type StandingEdition } fro
 export { choosePathway, type ChosenPathway } from "./choose-pathway";
 export { forecastOf, type Forecast, type ForecastYear } from "./forecast";
 export type { History } from "./history";
-export { assessReadiness, yearsText, type Readiness, type ReadinessCheck } from "./readiness";
+export { assessReadiness, type Readiness, type ReadinessCheck } from "./readiness";
 export type { TrendMethod } from "./trend";
+export { assessAccountingStandard } from "./assess-accounting-standard";

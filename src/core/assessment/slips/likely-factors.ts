@@ -68,7 +68,5 @@ const usualUnits = [
 
 /** 易混的单位 — units that people keep the same quantity in. */
 export function usualUnitsLike(unit: Unit): readonly Unit[] {
-  return usualUnits.filter(
-    (usual) => sameDimension(usual, unit) && usual.ratio.compare(unit.ratio) !== 0,
-  );
+  return usualUnits.filter((usual) => sameDimension(usual, unit) && usual.ratio.compare(unit.ratio) !== 0);
 }

@@ -90,9 +90,7 @@ function inUnit(value: Exact, unit: Unit, range: ValueRange): Exact | undefined 
   const found = conversion(unit, range.unit);
   if ("factor" in found) return value.times(found.factor);
   // Between 0 °C and 20 °C lie seven per cent: too little to matter for an order of magnitude.
-  return found.mismatch.kind === "state"
-    ? value.times(unit.ratio).dividedBy(range.unit.ratio)
-    : undefined;
+  return found.mismatch.kind === "state" ? value.times(unit.ratio).dividedBy(range.unit.ratio) : undefined;
 }
 
 function inGiven(value: Exact, given: Unit, { unit }: ValueRange): Exact {

@@ -28,7 +28,12 @@ interface Printed {
 }
 
 /** Shares of a whole; they never exceed one. */
-const shares: readonly FactorQuantityId[] = ["oxidationRate", "removalRate", "methaneCorrection", "leakageRate"];
+const shares: readonly FactorQuantityId[] = [
+  "oxidationRate",
+  "removalRate",
+  "methaneCorrection",
+  "leakageRate",
+];
 const fuelParameters: readonly FactorQuantityId[] = [
   "netCalorificValue",
   "carbonContentPerHeat",
@@ -123,4 +128,3 @@ function tolerance(spread: Exact): Exact {
   const ten = Exact.of("10");
   return widths.find((wide) => spread.times(wide).times(wide).compare(ten) < 0) ?? Exact.one;
 }
-

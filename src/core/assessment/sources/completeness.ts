@@ -75,7 +75,9 @@ function findingOn(
   register: Place,
 ): Finding | undefined {
   if (listed === undefined) {
-    const values = { found: source.source.zh, foundInEnglish: source.source.en };
+    // A general line is called by its class, a typical source of the industry by its own words.
+    const { zh, en } = source.industry === undefined ? source.category : source.source;
+    const values = { found: zh, foundInEnglish: en };
     return against(identification, "source-missing", register, values);
   }
   if (isAnswered(listed)) return undefined;

@@ -1,4 +1,8 @@
 /** 排放源与监测的评审 — B1 to B6, B10, C10, C12, C13, C15 and the share of what was left out. */
+export { assessExclusions, type ExcludedShare } from "./assess-exclusions";
+export { isCoarser } from "./assess-instruments";
+export { isOftenEnough, type FrequencyId } from "./assess-monitoring";
+export { assessSourceLedger, judgeSourceLedger, type SourceAssessment } from "./assess-source-ledger";
 export {
   sourceCompleteness,
   type ListedSource,
@@ -14,3 +18,5 @@ export {
   type SourceConditions,
 } from "./method-advice";
 export { methodClosures, type Closure, type MethodResult } from "./method-comparison";
+export { emptySourceLedger, type SourceContents, type SourceLedger } from "./source-ledger";
+export { cementMonitoringTemplate, steelUnitTemplate, type TemplateRow } from "./templates";

@@ -13,7 +13,9 @@ export function electricityOf(rows: readonly EmissionRow[]): readonly PurchasedE
     const tonnes = amount.value;
     const stated = factor.value;
     const place = base.value === undefined ? {} : { base: base.value };
-    if (hours !== undefined && stated !== undefined) return [{ ...place, megawattHours: hours, factor: stated }];
+    if (hours !== undefined && stated !== undefined) {
+      return [{ ...place, megawattHours: hours, factor: stated }];
+    }
     if (hours !== undefined && tonnes !== undefined && !hours.isZero()) {
       return [{ ...place, megawattHours: hours, factor: tonnes.dividedBy(hours) }];
     }

@@ -3,7 +3,7 @@ import type { Finding } from "../../finding";
 import type { Judgement } from "../../standards";
 import type { Answer } from "./decide";
 import { mayRise, type JudgedTotal } from "./judged-total";
-import { pendingText, type OffsetSide } from "./offset-side";
+import { pendingText, pendingTextInEnglish, type OffsetSide } from "./offset-side";
 
 const hundred = Exact.of("100");
 
@@ -23,20 +23,23 @@ export function flips(
   const isComplete = total.gaps.length === 0;
   if (answer === "insufficientEvidence") findings.push(...total.gaps.flatMap((gap) => gap.findings));
   if (answer === "reached") say("verdict-spare", { found: tonnes(margin) });
-  else if (!mayRise(total) && margin.isNegative()) say("verdict-short-by", { found: tonnes(margin.negated()) });
+  else if (!mayRise(total) && margin.isNegative()) {
+    say("verdict-short-by", { found: tonnes(margin.negated()) });
+  }
   if (side.unproven.length > 0 && answer !== "reached") {
     const isOpen = side.possible === undefined;
     const amount = side.unproven.reduce((sum, lot) => sum.plus(lot.amount), Exact.zero);
     say("verdict-lots-unproven", {
       found: side.unproven.map(({ name }) => name).join("、"),
-      amount: isOpen ? "的量尚不能确定" : `${tonnes(amount)} tCO2e`,
+      foundInEnglish: side.unproven.map(({ name }) => name).join(", "),
+      amount: isOpen ? "多少尚不能确定" : `${tonnes(amount)} tCO2e`,
       amountInEnglish: isOpen ? "an amount not yet known" : `${tonnes(amount)} tCO2e`,
     });
   }
   if (side.pending.length > 0 && answer !== "reached") {
     say("verdict-lots-pending", {
       found: pendingText(side.pending),
-      foundInEnglish: pendingText(side.pending),
+      foundInEnglish: pendingTextInEnglish(side.pending),
       amount: tonnes(side.conditional),
     });
   }

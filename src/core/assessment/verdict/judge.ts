@@ -25,7 +25,7 @@ export interface VerdictInput {
   readonly emissions: AmountsOrRows<EmissionRow>;
   readonly offsets: AmountsOrRows<AssetRow>;
   readonly periodLabel: string | undefined;
-  /** What is recorded after this day does not count; left out, everything recorded does. */
+  /** 截至日 — the day of judgement; without it nothing is known to be retired. */
   readonly asOf: PlainDate | undefined;
   readonly settings: VerdictSettings;
 }
@@ -46,15 +46,14 @@ function judgeBy(judgement: Judgement, input: VerdictInput): Verdict {
   const days = daysOf(input);
   const side = sideOf(judgement, input, total, days);
   const weighed = decide(judgement, total, side);
-  const needsDays = offsets.form === "rows" && offsets.rows.length > 0 && days === undefined;
-  const lacking: Missing[] = [...missingPieces(judgement, total, side, weighed)];
-  if (periodLabel === undefined) lacking.push({ what: "period", names: [] });
-  else if (needsDays && weighed === "insufficientEvidence") lacking.push({ what: "periodDays", names: [] });
+  const isUnmatched = offsets.form === "rows" && offsets.rows.length > 0 && days === undefined;
+  const lacking = missing(judgement, input, total, side, weighed, isUnmatched);
   const answer: Answer = periodLabel === undefined ? "insufficientEvidence" : weighed;
   const production =
     judgement.production === undefined || emissions.form === "amounts"
       ? undefined
       : productionFigures(judgement.production, emissions.rows, total, side, settings);
+  const notes = [...total.findings, ...periodFindings(judgement, input, days, isUnmatched)];
   return {
     standard,
     answer,
@@ -70,13 +69,33 @@ function judgeBy(judgement: Judgement, input: VerdictInput): Verdict {
       lots: offsets.form === "rows",
     }),
     ...(production === undefined ? {} : { production }),
-    findings: [
-      ...total.findings,
-      ...side.findings,
-      ...periodFindings(judgement, input, days, needsDays),
-      ...(production === undefined ? [] : [production.finding]),
-    ],
+    notes,
+    findings: [...notes, ...side.findings, ...(production === undefined ? [] : [production.finding])],
   };
+}
+
+/** What is missing, in the order in which the words name it. */
+function missing(
+  judgement: Judgement,
+  { offsets, periodLabel, asOf }: VerdictInput,
+  total: JudgedTotal,
+  side: OffsetSide,
+  weighed: Answer,
+  isUnmatched: boolean,
+): readonly Missing[] {
+  const pieces = missingPieces(judgement, total, side, weighed);
+  const isOffsets = ({ what }: Missing): boolean => what === judgement.offsetsAre;
+  const hasOpenLots = offsets.form === "rows" && pieces.some(isOffsets);
+  return [
+    // Lots that cannot be matched to the period lack nothing of their own.
+    ...(isUnmatched ? pieces.filter((piece) => !isOffsets(piece)) : pieces),
+    ...(periodLabel === undefined ? [{ what: "period", names: [] } as const] : []),
+    ...(periodLabel !== undefined && isUnmatched && hasOpenLots
+      ? [{ what: "periodDays", names: [] } as const]
+      : []),
+    // Without the day of judgement no retirement can be said to have been made by then.
+    ...(asOf === undefined && hasOpenLots ? [{ what: "asOf", names: [] } as const] : []),
+  ];
 }
 
 function sideOf(
@@ -108,11 +127,11 @@ function periodFindings(
   { year, balance }: Judgement,
   { periodLabel, settings }: VerdictInput,
   days: Period | undefined,
-  needsDays: boolean,
+  isUnmatched: boolean,
 ): readonly Finding[] {
   const at = { input: "period", name: settings.periodFrom.at.name ?? { zh: "声明期", en: "period" } };
   const values = { found: periodLabel ?? "" };
-  if (needsDays) return [open(balance, "verdict-period-unclear", at, values)];
+  if (isUnmatched && periodLabel !== undefined) return [open(balance, "verdict-period-unclear", at, values)];
   if (year === undefined || days === undefined || isCalendarYear(days)) return [];
   return [{ ...against(year, "verdict-not-a-year", at, values), severity: "note" }];
 }
@@ -128,7 +147,11 @@ function unmet(judgement: Judgement, answer: Answer, total: JudgedTotal, side: O
     answer === "insufficientEvidence"
       ? total.gaps.flatMap(({ findings, names }): Unmet[] =>
           findings.flatMap(({ clause }) =>
-            clause === undefined ? [] : names.length === 0 ? [{ clause }] : [{ clause, name: names.join("、") }],
+            clause === undefined
+              ? []
+              : names.length === 0
+                ? [{ clause }]
+                : [{ clause, name: names.join("、") }],
           ),
         )
       : [];
@@ -149,6 +172,7 @@ function notApplicable(standard: StandardId): Verdict {
     unmet: [],
     flips: [],
     readings: [],
+    notes: [],
     findings: [],
   };
 }

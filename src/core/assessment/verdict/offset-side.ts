@@ -74,6 +74,19 @@ export function lotName({ lot }: LotJudgement): string {
 /** Lots with the day by which each must be retired: `甲（2026-03-31 前）`. */
 export function pendingText(pending: readonly PendingLot[]): string {
   return pending
-    .map(({ name, retireBy }) => (retireBy === undefined ? name : `${name}（${dateText(retireBy)} 前）`))
+    .map(({ name, retireBy }) =>
+      retireBy === undefined ? `${name}（期限须先填公布日期）` : `${name}（${dateText(retireBy)} 前）`,
+    )
     .join("、");
+}
+
+/** The same in English: `A (by 2026-03-31)`. */
+export function pendingTextInEnglish(pending: readonly PendingLot[]): string {
+  return pending
+    .map(({ name, retireBy }) =>
+      retireBy === undefined
+        ? `${name} (by a day that needs the publication date)`
+        : `${name} (by ${dateText(retireBy)})`,
+    )
+    .join(", ");
 }

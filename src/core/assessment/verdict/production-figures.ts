@@ -34,15 +34,17 @@ export function productionFigures(
   side: OffsetSide,
   settings: VerdictSettings,
 ): ProductionFigures | undefined {
-  const own = total.lines.filter(({ row, as }) => {
-    const kind = rows.find((each) => each.row === row)?.fields.kind.value;
-    return as === "added" && kind !== undefined && productionKinds.has(kind);
-  });
+  const produced = new Set(
+    rows.filter(({ fields }) => productionKinds.has(fields.kind.value ?? "")).map(({ row }) => row),
+  );
+  const own = total.lines.filter(({ row, as }) => as === "added" && produced.has(row));
   if (own.length === 0 || own.some(({ share }) => share === undefined)) return undefined;
   const before = sum(own.map(({ share }) => share ?? Exact.zero));
   const power = sum(
     side.lots
-      .filter(({ lot }) => lot.fields.kind.value !== undefined && assetKind(lot.fields.kind.value).unit === "MWh")
+      .filter(
+        ({ lot }) => lot.fields.kind.value !== undefined && assetKind(lot.fields.kind.value).unit === "MWh",
+      )
       .map(({ admissible }) => admissible),
   );
   const afterGreenPower = before.minus(power);
@@ -72,13 +74,10 @@ function judged(
     power: tonnes(figures.afterGreenPower),
     after: tonnes(figures.afterCredits),
   };
-  const [by, on, why] = [
-    zeroCarbonFactoryBy.value,
-    zeroCarbonFactoryOn.value,
-    zeroCarbonFactoryReason.value,
-  ];
+  const [by, on, why] = [zeroCarbonFactoryBy.value, zeroCarbonFactoryOn.value, zeroCarbonFactoryReason.value];
   const item = verdictSettingsTable.items.find(({ id }) => id === "zeroCarbonFactory");
-  const answer = item?.kind === "choice" ? item.choices.find(({ id }) => id === zeroCarbonFactory.value) : undefined;
+  const answer =
+    item?.kind === "choice" ? item.choices.find(({ id }) => id === zeroCarbonFactory.value) : undefined;
   if (answer === undefined || by === undefined || on === undefined || why === undefined) {
     return open(rule, "verdict-production-asked", zeroCarbonFactory.at, values);
   }

@@ -2,7 +2,10 @@ import type { StandardId } from "../../finding";
 import type { AssetRow, EmissionRow, VerdictSettings } from "../../ledger";
 import { Exact } from "../../number";
 import type { Period, PlainDate } from "../../time";
-import type { OffsetSide } from "./offset-side";
+import { countOffsets } from "../offsets/count-offsets";
+import { electricityOf } from "./electricity-of";
+import { offsetSettings } from "./offset-settings";
+import { sideOfLots, type OffsetSide } from "./offset-side";
 
 /** What the lots are judged against. */
 interface Circumstances {
@@ -17,11 +20,21 @@ interface Circumstances {
 
 /** 登记表的一方 — the lots of the register as a standard judges them, each with the electricity it may offset. */
 export function sideOfRegister(
-  _standard: StandardId,
-  _lots: readonly AssetRow[],
-  _circumstances: Circumstances,
+  standard: StandardId,
+  lots: readonly AssetRow[],
+  { days, periodLabel, asOf, settings, emissions, isMarketBased }: Circumstances,
 ): OffsetSide {
-  return unmatched(_lots);
+  if (days === undefined) return unmatched(lots);
+  const electricity = electricityOf(emissions);
+  const count = countOffsets(lots, standard, {
+    period: days,
+    periodLabel,
+    asOf,
+    // Where a base is counted by location, certificates still stand against its electricity.
+    settings: offsetSettings(settings, isMarketBased && electricity.length === 0),
+    electricity,
+  });
+  return sideOfLots(count);
 }
 
 /** Without the days of the period nothing counts yet, and everything may. */

@@ -4,7 +4,7 @@ import { Exact, sum } from "../../number";
 import type { Judgement } from "../../standards";
 import { against, open } from "../finding-of-rule";
 import type { Gap, JudgedTotal, TotalLine } from "./judged-total";
-import { isCountedByMarket, isShownByLocation } from "./market-based-rows";
+import { marketRowsOf } from "./market-based-rows";
 import { placeInTotal } from "./place-in-total";
 import { upstreamGap } from "./upstream-gap";
 
@@ -23,6 +23,7 @@ export function totalOfRows(
   const lines: TotalLine[] = [];
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
+  const market = marketRowsOf(rows);
   for (const row of rows) {
     const { kind, amount, inside, quantified, source, evidence } = row.fields;
     if (kind.value === undefined) {
@@ -30,7 +31,7 @@ export function totalOfRows(
       continue;
     }
     const { clause } = judgement.composition[kind.value];
-    const as = isShownByLocation(row, rows) ? "apart" : placeInTotal(judgement, row, settings);
+    const as = market.get(row) === "apart" ? "apart" : placeInTotal(judgement, row, settings);
     const isSubtracted = as === "subtracted";
     const hasWrongSign = isSubtracted && amount.value?.isNegative() === true;
     const isUnknown = amount.value === undefined || quantified.value === "no" || hasWrongSign;
@@ -41,7 +42,11 @@ export function totalOfRows(
     if (isIn && isUnknown) {
       const isUpstream = kind.value === "significantUpstream" || row.fields.significant.value === "yes";
       gaps.push({
-        of: isSubtracted ? "removals" : isUpstream && judgement.upstream !== undefined ? "upstream" : "emissions",
+        of: isSubtracted
+          ? "removals"
+          : isUpstream && judgement.upstream !== undefined
+            ? "upstream"
+            : "emissions",
         names: [nameOf(row)],
         findings: [
           hasWrongSign
@@ -59,7 +64,7 @@ export function totalOfRows(
       lines.push({ row: row.row, as, clause, share: undefined });
       continue;
     }
-    if (isIn && isCountedByMarket(row, rows)) {
+    if (isIn && market.get(row) === "counted") {
       findings.push({
         code: "verdict-market-based",
         severity: "note",
@@ -78,7 +83,7 @@ export function totalOfRows(
     gaps: upstream === undefined ? gaps : [...gaps, upstream],
     lines,
     findings,
-    isMarketBased: rows.some((row) => isCountedByMarket(row, rows)),
+    isMarketBased: [...market.values()].includes("counted"),
   };
 }
 

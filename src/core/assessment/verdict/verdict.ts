@@ -30,5 +30,8 @@ export interface Verdict {
   readonly readings: readonly ReadingUsed[];
   /** The second answer, which people give. */
   readonly production?: ProductionFigures;
+  /** What is to be said of the total and of the period. */
+  readonly notes: readonly Finding[];
+  /** Everything there is to say, the lots as a whole included. */
   readonly findings: readonly Finding[];
 }

@@ -6,7 +6,7 @@ import { pendingText, type OffsetSide } from "./offset-side";
 
 /** 缺少的一项 — what is missing, as the words of the verdict name it. */
 export interface Missing {
-  readonly what: "emissions" | "upstream" | "removals" | "offsets" | "period" | "periodDays";
+  readonly what: "emissions" | "upstream" | "removals" | "offsets" | "period" | "periodDays" | "asOf";
   readonly names: readonly string[];
 }
 
@@ -17,6 +17,7 @@ const missingNames: Readonly<Record<Missing["what"], string>> = {
   offsets: "抵消量",
   period: "声明期",
   periodDays: "声明期的起止日期",
+  asOf: "截至日",
 };
 
 /** 缺项清单 — what stands in the way of an answer; only what could change it. */

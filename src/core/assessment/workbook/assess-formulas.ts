@@ -13,10 +13,18 @@ export function formulaState(
   content: WorkbookTable["rows"][number][number],
 ): FormulaState {
   if (formula === undefined) return isBlank(content) ? "absent" : "overwritten";
-  if (/_xldudf_|\[\d+\]!/i.test(formula)) return "unbound";
-  const isNameError = typeof content === "object" && content.error === "#NAME?";
-  if (isNameError && /\bCN\.[A-Z0-9]+\(/i.test(formula)) return "unbound";
+  if (isUnbound(formula, content)) return "unbound";
   return ownFormulas(table, column).has(plain(table, formula.replace(/^=/, ""))) ? "own" : "changed";
+}
+
+/**
+ * 未连上 — whether a formula speaks of the add-in's functions in the form of a file, or by their name and Excel does not know
+ * it. A foreign add-in's formula is none of our business.
+ */
+export function isUnbound(formula: string, content: WorkbookTable["rows"][number][number]): boolean {
+  if (/_xldudf_CN_/i.test(formula)) return true;
+  const isNameError = typeof content === "object" && content.error === "#NAME?";
+  return isNameError && /(?<![\w.])CN\.[A-Z0-9]+\(/i.test(formula);
 }
 
 const known = new WeakMap<Column, ReadonlySet<string>>();

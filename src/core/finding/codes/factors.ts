@@ -12,7 +12,7 @@ export const factorsCodes = [
   "factor-edition-ambiguous",
   "factor-year-missing",
   "factor-range",
-  "year-unreadable",
+  "factor-year-unreadable",
   "grid-place-unknown",
   "grid-place-ambiguous",
   "grid-place-without-factor",

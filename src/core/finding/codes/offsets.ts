@@ -72,13 +72,15 @@ export const offsetAgeCodes = [
   "offset-bought-elsewhere",
 ] as const;
 
-/** 履约 — clearance of allowances. */
+/** 履约与自有项目 — clearance of allowances, own projects. */
 export const offsetClearanceCodes = [
   "clearance-cap-exceeded",
   "clearance-surrender-exceeds-held",
   "clearance-short",
   "clearance-year-twice",
   "clearance-figure-missing",
+  "project-stage-skipped",
+  "project-stage-reversed",
 ] as const;
 
 /** 碳资产与抵消 — carbon assets and offsets: the codes of findings. */

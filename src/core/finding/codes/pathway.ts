@@ -21,6 +21,9 @@ export const pathwayCodes = [
   "accounting-part-missing",
   "accounting-none-in-force",
   "accounting-not-yet-in-force",
+  "accounting-changes-in-period",
   "accounting-value-chain",
   "accounting-list-dated",
+  "pathway-differs",
+  "commitment-outside-strategy",
 ] as const;

@@ -3,6 +3,8 @@ export const unitSlipsCodes = [
   "unit-needs-coefficient",
   "coefficient-does-not-fit",
   "energy-kind-unknown",
+  "heat-kind-unknown",
+  "heat-below-reference",
   "passed-on-exceeds-purchase",
   "green-power-exceeds-use",
   "bundled-exceeds-certificates",
@@ -17,6 +19,7 @@ export const unitSlipsCodes = [
   "own-factor-without-source",
   "own-factor-without-process",
   "own-factor-after-default",
+  "data-version-differs",
   "preview-key-missing",
   "preview-key-twice",
 ] as const;

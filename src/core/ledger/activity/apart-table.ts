@@ -1,6 +1,19 @@
-import type { RecordTable } from "../schema";
+import type { Choice, RecordTable } from "../schema";
+import { specialKinds } from "../verdict/emission-kinds";
 import { placeColumns } from "./place-columns";
 import { provenanceColumns } from "./provenance-columns";
+
+// Nothing here belongs to a category of the accounting boundary.
+const [month, base, source] = placeColumns;
+const whenAndWhere = [month, base, source] as const;
+
+/** What is entered here: special emissions, removals, and what becomes of captured CO2. */
+const apartKinds = [
+  ...specialKinds,
+  { id: "captured", text: { zh: "CO2 捕集", en: "CO2 captured" } },
+  { id: "used", text: { zh: "CO2 利用", en: "CO2 used" } },
+  { id: "stored", text: { zh: "CO2 封存", en: "CO2 stored" } },
+] as const satisfies readonly Choice[];
 
 /** 另行列示 — special emissions and removals by month (B2, C9, C14). */
 export const apartTable = {
@@ -16,7 +29,7 @@ export const apartTable = {
   namedBy: "source",
   firstRows: [{}],
   columns: [
-    ...placeColumns,
+    ...whenAndWhere,
     {
       id: "apartKind",
       header: { zh: "种类", en: "Kind" },
@@ -25,14 +38,7 @@ export const apartTable = {
         en: "Special emission, removal, or captured, used and stored CO2",
       },
       kind: "choice",
-      choices: [
-        { id: "biomass", text: { zh: "生物质燃烧", en: "biomass combustion" } },
-        { id: "embodied", text: { zh: "产品隐含碳", en: "embodied carbon" } },
-        { id: "removal", text: { zh: "清除", en: "removal" } },
-        { id: "captured", text: { zh: "CO2 捕集", en: "CO2 captured" } },
-        { id: "used", text: { zh: "CO2 利用", en: "CO2 used" } },
-        { id: "stored", text: { zh: "CO2 封存", en: "CO2 stored" } },
-      ],
+      choices: apartKinds,
       isExpected: true,
       clause: "DB43 Annex C",
       requirement: "B2",

@@ -14,3 +14,5 @@ export {
   type BaselineLedger,
   type BaselineTableId,
 } from "./baseline-ledger";
+export { levelChoices } from "./level-choices";
+export { targetKindChoices } from "./target-choices";

@@ -26,7 +26,10 @@ export const ownFactorProvenance = [
     id: "source",
     header: { zh: "出处", en: "Source" },
     alsoHeaded: ["来源", "依据", "凭证", "检测报告"],
-    note: { zh: "检测报告编号、供应商证明等，必填", en: "Test report, supplier's statement and so on; needed" },
+    note: {
+      zh: "检测报告编号、供应商证明等，必填",
+      en: "Test report, supplier's statement and so on; needed",
+    },
     kind: "text",
     isExpected: true,
     clause: "CIECCPA061 8.2.5.3",

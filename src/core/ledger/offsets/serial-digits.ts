@@ -17,7 +17,20 @@ export function countOfDigits(from: string, to: string): Exact {
   return Exact.of(to).minus(Exact.of(from)).plus(Exact.one);
 }
 
-/** The number after this one. */
-export function nextDigits(digits: string): string {
-  return Exact.of(digits).plus(Exact.one).toText(60).text;
+const digits = "0123456789";
+
+/** The number after this one, carried by hand: a sweep asks for it once per block. */
+export function nextDigits(plain: string): string {
+  const nines = /9*$/.exec(plain)?.[0].length ?? 0;
+  const kept = plain.slice(0, plain.length - nines);
+  const last = kept === "" ? "1" : (digits[digits.indexOf(kept.slice(-1)) + 1] ?? "");
+  return `${kept.slice(0, -1)}${last}${"0".repeat(nines)}`;
+}
+
+/** The number before this one; there is none before 0. */
+export function digitsBefore(plain: string): string {
+  const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
+  const kept = plain.slice(0, plain.length - zeros);
+  const last = digits[digits.indexOf(kept.slice(-1)) - 1] ?? "";
+  return plainDigits(`${kept.slice(0, -1)}${last}${"9".repeat(zeros)}`);
 }

@@ -47,7 +47,7 @@ export const serialForms: readonly SerialForm[] = [
   {
     registry: "CCER",
     range: /^(?<series>CCER[A-Z0-9-]*?)-(?<from>\d+)-(?<to>\d+)$/,
-    stem: /^CCER-?(?<project>[A-Z0-9-]*)$/,
+    stem: /^CCER/,
   },
   {
     registry: "GEC",

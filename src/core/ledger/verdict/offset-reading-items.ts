@@ -133,7 +133,7 @@ export const offsetReadingItems = [
     id: "db43PurchasedRemovals",
     header: { zh: "DB43 购买的碳汇", en: "DB43: purchased removals" },
     note: { zh: "购买并已注销的碳汇", en: "Sinks that were bought and retired" },
-    clause: "DB43 4.3.1",
+    clause: "DB43 4.3.1 note",
     requirement: "F4",
     standards: ["DB43"],
     readings: [

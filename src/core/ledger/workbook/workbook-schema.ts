@@ -1,3 +1,5 @@
+import type { Text } from "../../text/language";
+import type { LedgerTable } from "../schema";
 import {
   apartTable,
   carbonFlowsTable,
@@ -8,8 +10,21 @@ import {
   purchasedEnergyTable,
 } from "../activity";
 import { basesTable } from "../bases-table";
+import {
+  baselineAdjustmentsTable,
+  baselinesTable,
+  facilitiesTable,
+  measuresTable,
+  performanceTable,
+  planChecksTable,
+  projectsTable,
+  targetsTable,
+} from "../baseline";
 import { boundaryCategoriesTable } from "../boundary-categories-table";
 import { enterpriseTable } from "../enterprise-table";
+import { dataVersionTable, ownFactorsTable } from "../factors";
+import { carbonAssetsTable, clearanceTable, creditProjectsTable } from "../offsets";
+import { historyTable, pathwayItemsTable } from "../pathway";
 import {
   changeLogTable,
   documentsTable,
@@ -24,7 +39,18 @@ import {
   suppliersTable,
   trainingTable,
 } from "../registers";
-import type { LedgerTable } from "../schema";
+import {
+  dataCollectionPlanTable,
+  emissionUnitsTable,
+  equipmentTable,
+  exclusionsTable,
+  footprintsTable,
+  instrumentsTable,
+  monitoringPlanTable,
+  qualityPlanTable,
+  sourceMethodsTable,
+  sourcesTable,
+} from "../sources";
 import {
   totalsByBaseTable,
   totalsByCategoryTable,
@@ -33,8 +59,13 @@ import {
   totalsByMonthTable,
   totalsByProcessTable,
 } from "../summary";
-import type { Text } from "../../text/language";
 import { upstreamSourcesTable } from "../upstream-sources-table";
+import {
+  emissionsTable,
+  evaluationChoicesTable,
+  evaluationStepsTable,
+  verdictSettingsTable,
+} from "../verdict";
 import { templateInfoTable } from "./template-info-table";
 
 /** 架构版本 — raised when a table or a column changes; every workbook says by which it was made. */
@@ -52,7 +83,29 @@ export const ledgerTableGroups: readonly LedgerTableGroup[] = [
   {
     id: "boundary",
     title: { zh: "企业与边界", en: "Enterprise and boundary" },
-    tables: [templateInfoTable, enterpriseTable, basesTable, boundaryCategoriesTable, upstreamSourcesTable],
+    tables: [
+      templateInfoTable,
+      enterpriseTable,
+      basesTable,
+      boundaryCategoriesTable,
+      upstreamSourcesTable,
+      exclusionsTable,
+    ],
+  },
+  {
+    id: "pathway",
+    title: { zh: "前提与路径", en: "Readiness and pathway" },
+    tables: [historyTable, pathwayItemsTable],
+  },
+  {
+    id: "sources",
+    title: { zh: "排放源", en: "Sources" },
+    tables: [sourcesTable, sourceMethodsTable, emissionUnitsTable, equipmentTable, footprintsTable],
+  },
+  {
+    id: "monitoring",
+    title: { zh: "监测与数据质量", en: "Monitoring and data quality" },
+    tables: [monitoringPlanTable, dataCollectionPlanTable, qualityPlanTable, instrumentsTable],
   },
   {
     id: "activity",
@@ -65,6 +118,8 @@ export const ledgerTableGroups: readonly LedgerTableGroup[] = [
       purchasedEnergyTable,
       apartTable,
       productionTable,
+      ownFactorsTable,
+      dataVersionTable,
     ],
   },
   {
@@ -77,7 +132,32 @@ export const ledgerTableGroups: readonly LedgerTableGroup[] = [
       totalsByDepartmentTable,
       totalsByProcessTable,
       totalsByEquipmentTable,
+      emissionsTable,
     ],
+  },
+  {
+    id: "baseline",
+    title: { zh: "基准、目标与措施", en: "Baseline, targets, measures" },
+    tables: [
+      baselinesTable,
+      baselineAdjustmentsTable,
+      performanceTable,
+      targetsTable,
+      measuresTable,
+      facilitiesTable,
+      projectsTable,
+      planChecksTable,
+    ],
+  },
+  {
+    id: "offsets",
+    title: { zh: "碳资产与抵消", en: "Carbon assets and offsets" },
+    tables: [carbonAssetsTable, clearanceTable, creditProjectsTable],
+  },
+  {
+    id: "verdict",
+    title: { zh: "判定", en: "Verdict" },
+    tables: [verdictSettingsTable, evaluationChoicesTable, evaluationStepsTable],
   },
   {
     id: "management",

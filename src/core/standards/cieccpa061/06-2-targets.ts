@@ -12,6 +12,46 @@ export const targets = {
     },
     carriedBy: ["table Targets"],
   },
+  considersPolicy: {
+    clause: "CIECCPA061 6.2.1a",
+    modality: "should",
+    requirement: "D3",
+    says: {
+      zh: "考虑方针的原则和承诺。",
+      en: "Principles and commitments of the policy count.",
+    },
+    carriedBy: ["table Targets"],
+  },
+  considersTime: {
+    clause: "CIECCPA061 6.2.1b",
+    modality: "should",
+    requirement: "D3",
+    says: {
+      zh: "考虑实现愿景目标的时间。",
+      en: "When the vision is reached counts.",
+    },
+    carriedBy: ["table Targets"],
+  },
+  considersWay: {
+    clause: "CIECCPA061 6.2.1c",
+    modality: "should",
+    requirement: "D3",
+    says: {
+      zh: "考虑实现的方式。",
+      en: "How it is reached counts.",
+    },
+    carriedBy: ["table Targets"],
+  },
+  drafted: {
+    clause: "CIECCPA061 6.2.2a",
+    modality: "should",
+    requirement: "D3",
+    says: {
+      zh: "先拟定目标并评审。",
+      en: "Targets are drafted and reviewed first.",
+    },
+    carriedBy: ["table Targets"],
+  },
   brokenDown: {
     clause: "CIECCPA061 6.2.2b",
     modality: "should",

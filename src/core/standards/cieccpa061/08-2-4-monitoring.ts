@@ -10,7 +10,7 @@ export const monitoring = {
       zh: "监测计划包括组织和边界信息、各单元和设备的数据来源、测试方法、标准和频次，以及监测设备的类型、型号和点位。",
       en: "A monitoring plan holds the organisation and its boundary, the data source of each unit and piece of equipment, method, standard and frequency, and the type, model and point of each instrument.",
     },
-    carriedBy: ["table MonitoringPlan", "finding frequency-below-minimum"],
+    carriedBy: ["CN.REGISTERCHECK", "table MonitoringPlan", "finding frequency-below-minimum"],
   },
   cementExample: {
     clause: "CIECCPA061 Table 3",

@@ -50,7 +50,7 @@ export const methods = {
       zh: "写明因子对应的产品技术工艺和生产状况。",
       en: "State the technology and the state of production that a factor belongs to.",
     },
-    carriedBy: ["table FactorSources", "finding factor-technology-unstated"],
+    carriedBy: ["table SourceMethods", "finding factor-technology-unstated"],
   },
   allocation: {
     clause: "CIECCPA061 8.2.5.3 note 4",
@@ -60,7 +60,7 @@ export const methods = {
       zh: "联产品有差异时，写明因子计算中的分配情况。",
       en: "Where co-products differ, state how the factor was allocated.",
     },
-    carriedBy: ["table FactorSources", "finding allocation-unstated"],
+    carriedBy: ["table SourceMethods", "finding allocation-unstated"],
   },
   provenance: {
     clause: "CIECCPA061 8.2.5.3 note 5",
@@ -70,6 +70,6 @@ export const methods = {
       zh: "因子由监测数据算得；没有时用主管部门公布的行业指南缺省值。",
       en: "A factor comes from monitored data; where there are none, the default of the industry guideline published by the authority.",
     },
-    carriedBy: ["table FactorSources", "finding factor-measured-first"],
+    carriedBy: ["CN.REGISTERCHECK", "table SourceMethods", "finding factor-measured-first"],
   },
 } as const satisfies Record<string, Rule>;

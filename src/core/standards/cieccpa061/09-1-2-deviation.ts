@@ -2,6 +2,16 @@ import type { Rule } from "../rule";
 
 /** CIECCPA061 9.1.2 严重偏离 — the causes that are looked for. Three are named, and the list is open. */
 export const deviation = {
+  causes: {
+    clause: "CIECCPA061 9.1.2",
+    modality: "shall",
+    requirement: "D6",
+    says: {
+      zh: "绩效与预期严重偏离时，分析原因；点名三种，清单是开放的。",
+      en: "Where performance deviates seriously from what was expected, the cause is looked for; three are named, the list is open.",
+    },
+    carriedBy: ["CN.DEVIATION", "table Performance"],
+  },
   scopeCause: {
     clause: "CIECCPA061 9.1.2a",
     modality: "shall",

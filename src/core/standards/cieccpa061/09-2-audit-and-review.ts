@@ -28,7 +28,7 @@ export const auditAndReview = {
   },
   records: {
     clause: "CIECCPA061 9.2.2.3",
-    modality: "may",
+    modality: "should",
     requirement: "G5",
     says: {
       zh: "记录包括审核报告和纠正的证据。",

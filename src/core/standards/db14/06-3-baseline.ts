@@ -12,6 +12,36 @@ export const baseline = {
     },
     carriedBy: ["table Baselines", "CN.REACHED"],
   },
+  year: {
+    clause: "DB14 6.3.1a",
+    modality: "shall",
+    requirement: "D1",
+    says: {
+      zh: "基准包括基准年。",
+      en: "A baseline has its base year.",
+    },
+    carriedBy: ["table Baselines"],
+  },
+  emissions: {
+    clause: "DB14 6.3.1b",
+    modality: "shall",
+    requirement: "D1",
+    says: {
+      zh: "基准包括基准年的排放量。",
+      en: "It has the emissions of that year.",
+    },
+    carriedBy: ["table Baselines"],
+  },
+  intensity: {
+    clause: "DB14 6.3.1c",
+    modality: "shall",
+    requirement: "D1",
+    says: {
+      zh: "基准包括基准年的排放强度。",
+      en: "It has the intensity of that year.",
+    },
+    carriedBy: ["table Baselines"],
+  },
   adjustment: {
     clause: "DB14 6.3.2",
     modality: "shall",
@@ -21,6 +51,36 @@ export const baseline = {
       en: "Where boundary, energy, products, materials, process or sources change so much that performance no longer shows the real level, the baseline is adjusted in time; the list is open.",
     },
     carriedBy: ["table BaselineAdjustments", "CN.BASELINE"],
+  },
+  changedEnterprise: {
+    clause: "DB14 6.3.2a",
+    modality: "shall",
+    requirement: "D1",
+    says: {
+      zh: "触发：边界、能源、产品、原料、工艺或设备明显变化。",
+      en: "Trigger: boundary, energy, products, materials, process or equipment changed markedly.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
+  },
+  changedSources: {
+    clause: "DB14 6.3.2b",
+    modality: "shall",
+    requirement: "D1",
+    says: {
+      zh: "触发：直接或间接排放源明显变化。",
+      en: "Trigger: direct or indirect sources changed markedly.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
+  },
+  otherTriggers: {
+    clause: "DB14 6.3.2c",
+    modality: "shall",
+    requirement: "D1",
+    says: {
+      zh: "触发：其他情况，由企业写明。",
+      en: "Trigger: anything else, stated by the enterprise.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
   },
   records: {
     clause: "DB14 6.3.3",

@@ -2,6 +2,13 @@ import type { Rule } from "../rule";
 
 /** DB14 8.4 碳减排措施管理 — choosing, ordering, tracking and verifying measures. */
 export const measures = {
+  identified: {
+    clause: "DB14 8.4.1a",
+    modality: "shall",
+    requirement: "D4",
+    says: { zh: "识别适用的减排措施。", en: "Measures that suit the enterprise are found." },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
   order: {
     clause: "DB14 8.4.1b",
     modality: "shall",
@@ -11,6 +18,16 @@ export const measures = {
       en: "Measures are ordered by their effect and their economy.",
     },
     carriedBy: ["CN.MACC"],
+  },
+  carriedOut: {
+    clause: "DB14 8.4.1c",
+    modality: "shall",
+    requirement: "D4",
+    says: {
+      zh: "制定并落实措施的实施方案。",
+      en: "A plan of measures is made and carried out.",
+    },
+    carriedBy: ["table Measures"],
   },
   tracking: {
     clause: "DB14 8.4.1d",

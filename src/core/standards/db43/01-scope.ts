@@ -10,5 +10,6 @@ export const scope = {
       zh: "所说的工业企业是 GB/T 4754 中行业大类 06 至 46 的企业。",
       en: "Industrial enterprises are those of divisions 06 to 46 of GB/T 4754.",
     },
+    carriedBy: ["finding division-outside-scope"],
   },
 } as const satisfies Record<string, Rule>;

@@ -25,7 +25,7 @@ export const judgement: Judgement = {
     biogenicOtherGases: { enters: "apart", clause: "DB43 Annex C" },
     embodiedCarbon: { enters: "apart", clause: "DB43 Annex C" },
     ownRemoval: { enters: "subtracted", clause: "DB43 3.6" },
-    purchasedRemoval: { enters: "ifPurchasedCounts", clause: "DB43 4.3.1" },
+    purchasedRemoval: { enters: "ifPurchasedCounts", clause: "DB43 4.3.1 note" },
   },
   isReached: ({ total, offsets }) => total.minus(offsets).compare(Exact.zero) <= 0,
 };

@@ -20,5 +20,6 @@ export const terms = {
       zh: "碳排放是核算边界内产品、服务和活动各环节的全部温室气体。",
       en: "Carbon emission is every greenhouse gas of the products, services and activities inside the accounting boundary.",
     },
+    carriedBy: ["CN.TOTALS"],
   },
 } as const satisfies Record<string, Rule>;

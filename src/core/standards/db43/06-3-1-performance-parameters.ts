@@ -12,6 +12,36 @@ export const performanceParameters = {
     },
     carriedBy: ["table Performance"],
   },
+  enterprise: {
+    clause: "DB43 6.3.1.2a",
+    modality: "should",
+    requirement: "D6",
+    says: {
+      zh: "企业层级：排放总量、强度。",
+      en: "Enterprise: total and intensity.",
+    },
+    carriedBy: ["table Performance"],
+  },
+  departments: {
+    clause: "DB43 6.3.1.2b",
+    modality: "should",
+    requirement: "D6",
+    says: {
+      zh: "部门层级：各部门或车间的排放量。",
+      en: "Departments: emissions of each.",
+    },
+    carriedBy: ["table Performance"],
+  },
+  equipment: {
+    clause: "DB43 6.3.1.2c",
+    modality: "should",
+    requirement: "D6",
+    says: {
+      zh: "设施设备层级：反映运行状态和效率的参数。",
+      en: "Equipment: parameters of how it runs.",
+    },
+    carriedBy: ["table Performance"],
+  },
   furtherLevels: {
     clause: "DB43 6.3.1.3",
     modality: "may",
@@ -19,6 +49,26 @@ export const performanceParameters = {
     says: {
       zh: "需要时还可有生产单元、供应链和产品、项目层级的参数。",
       en: "Process units, supply chain and products, and projects may have parameters too.",
+    },
+    carriedBy: ["table Performance"],
+  },
+  processUnits: {
+    clause: "DB43 6.3.1.3a",
+    modality: "may",
+    requirement: "D6",
+    says: {
+      zh: "生产单元：重点工序的排放水平。",
+      en: "Process units: emissions of key processes.",
+    },
+    carriedBy: ["table Performance"],
+  },
+  projects: {
+    clause: "DB43 6.3.1.3c",
+    modality: "may",
+    requirement: "D6",
+    says: {
+      zh: "项目：减碳量或目标。",
+      en: "Projects: abatement or target.",
     },
     carriedBy: ["table Performance"],
   },

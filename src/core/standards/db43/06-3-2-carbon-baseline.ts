@@ -32,6 +32,16 @@ export const carbonBaseline = {
     },
     carriedBy: ["table Baselines"],
   },
+  steps: {
+    clause: "DB43 6.3.2.3",
+    modality: "should",
+    requirement: "D1",
+    says: {
+      zh: "先明确目的，再定统计周期、采集数据、计算并测试。",
+      en: "First its purpose, then the span, the data, and the calculation with its test.",
+    },
+    carriedBy: ["person"],
+  },
   review: {
     clause: "DB43 6.3.2.4",
     modality: "should",
@@ -41,5 +51,65 @@ export const carbonBaseline = {
       en: 'The baseline is reviewed when boundary, materials, equipment, process, products or anything else changes, and adjusted where needed. The list ends with "other changes": it is open.',
     },
     carriedBy: ["table BaselineAdjustments", "CN.BASELINE"],
+  },
+  boundaryChanged: {
+    clause: "DB43 6.3.2.4a",
+    modality: "should",
+    requirement: "D1",
+    says: {
+      zh: "触发评审：核算边界变化。",
+      en: "Review: the boundary changed.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
+  },
+  materialsChanged: {
+    clause: "DB43 6.3.2.4b",
+    modality: "should",
+    requirement: "D1",
+    says: {
+      zh: "触发评审：主要原材料调整。",
+      en: "Review: main materials changed.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
+  },
+  equipmentChanged: {
+    clause: "DB43 6.3.2.4c",
+    modality: "should",
+    requirement: "D1",
+    says: {
+      zh: "触发评审：主要设备、设施变化。",
+      en: "Review: main equipment changed.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
+  },
+  processChanged: {
+    clause: "DB43 6.3.2.4d",
+    modality: "should",
+    requirement: "D1",
+    says: {
+      zh: "触发评审：生产工艺变化。",
+      en: "Review: the process changed.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
+  },
+  productChanged: {
+    clause: "DB43 6.3.2.4e",
+    modality: "should",
+    requirement: "D1",
+    says: {
+      zh: "触发评审：产品变化。",
+      en: "Review: products changed.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
+  },
+  otherChanges: {
+    clause: "DB43 6.3.2.4f",
+    modality: "should",
+    requirement: "D1",
+    says: {
+      zh: "触发评审：标准、方法、因子、限额、行业平均等其他变更。",
+      en: "Review: standards, methods, factors, limits, industry averages or anything else changed.",
+    },
+    carriedBy: ["table BaselineAdjustments"],
   },
 } as const satisfies Record<string, Rule>;

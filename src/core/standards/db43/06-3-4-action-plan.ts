@@ -12,6 +12,76 @@ export const actionPlan = {
     },
     carriedBy: ["table Measures"],
   },
+  resources: {
+    clause: "DB43 6.3.4.1a",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "写明资源配置。",
+      en: "It names resources.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  duties: {
+    clause: "DB43 6.3.4.1b",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "写明职责和权限。",
+      en: "It names duties.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  aims: {
+    clause: "DB43 6.3.4.1c",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "写明实现的目标。",
+      en: "It names the target.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  way: {
+    clause: "DB43 6.3.4.1d",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "写明途径和方法。",
+      en: "It says how.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  effect: {
+    clause: "DB43 6.3.4.1e",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "写明预期成效。",
+      en: "It names the expected effect.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  schedule: {
+    clause: "DB43 6.3.4.1f",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "写明时间进度。",
+      en: "It has a schedule.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  verification: {
+    clause: "DB43 6.3.4.1g",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "写明验证方法。",
+      en: "It says how this is verified.",
+    },
+    carriedBy: ["table Measures"],
+  },
   directions: {
     clause: "DB43 6.3.4.2",
     modality: "should",
@@ -19,6 +89,66 @@ export const actionPlan = {
     says: {
       zh: "从设计、供应链、工艺、设施管理、清洁能源、意识六方面考虑。",
       en: "Design, supply chain, processes, upkeep, clean energy and awareness are considered.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  design: {
+    clause: "DB43 6.3.4.2a",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "低碳设计，低碳原材料和包装。",
+      en: "Low-carbon design, materials and packaging.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  suppliers: {
+    clause: "DB43 6.3.4.2b",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "采购碳足迹低的原材料。",
+      en: "Materials of low footprint are bought.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  process: {
+    clause: "DB43 6.3.4.2c",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "先进的工艺和设备，优化流程。",
+      en: "Advanced processes and equipment.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  upkeep: {
+    clause: "DB43 6.3.4.2d",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "定期维护和检修。",
+      en: "Regular upkeep.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  cleanEnergy: {
+    clause: "DB43 6.3.4.2e",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "绿电、自建光伏、低碳运输。",
+      en: "Green power, own solar power, low-carbon transport.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  awareness: {
+    clause: "DB43 6.3.4.2f",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "制度和宣贯培训。",
+      en: "Rules and training.",
     },
     carriedBy: ["table Measures"],
   },

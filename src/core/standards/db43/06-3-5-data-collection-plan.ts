@@ -20,6 +20,6 @@ export const dataCollectionPlan = {
       zh: "收集活动数据、排放因子、生产数据和排放数据；活动数据和因子按 GB/T 32150 的优先级由高到低选取。",
       en: "Activity data, factors, production data and emission data are collected; activity data and factors by the order of preference of GB/T 32150.",
     },
-    carriedBy: ["table DataCollectionPlan"],
+    carriedBy: ["CN.REGISTERCHECK", "table DataCollectionPlan"],
   },
 } as const satisfies Record<string, Rule>;

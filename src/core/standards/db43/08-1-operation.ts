@@ -10,5 +10,6 @@ export const operation = {
       zh: "以碳中和为目标的管理过程按 ISO 14068-1 的原则和要求开展。",
       en: "Management aimed at neutrality follows the principles and requirements of ISO 14068-1.",
     },
+    carriedBy: ["person"],
   },
 } as const satisfies Record<string, Rule>;

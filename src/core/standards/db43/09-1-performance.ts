@@ -2,6 +2,16 @@ import type { Rule } from "../rule";
 
 /** DB43 9.1 监视、测量、分析和评价 — performance against the baseline. */
 export const performanceEvaluation = {
+  systematic: {
+    clause: "DB43 9.1.1.1",
+    modality: "should",
+    requirement: "D6",
+    says: {
+      zh: "用系统的方法定期监视、测量、分析和评价绩效，写明内容、方法、何时测量、何时分析。",
+      en: "Performance is monitored, measured, analysed and evaluated regularly: what, how, and when.",
+    },
+    carriedBy: ["table Performance"],
+  },
   againstBaseline: {
     clause: "DB43 9.1.1.3",
     modality: "shall",

@@ -10,5 +10,6 @@ export const reviewReport = {
       zh: "报告写明企业名称、性质、规模、主要产品、生产工艺和经营情况。",
       en: "The report states the enterprise's name, nature, scale, main products, processes and business.",
     },
+    carriedBy: ["table Enterprise", "document carbon-review-report"],
   },
 } as const satisfies Record<string, Rule>;

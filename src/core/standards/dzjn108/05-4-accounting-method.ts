@@ -10,6 +10,6 @@ export const accountingMethod = {
       zh: "历史、基准期和报告期用统一的核算方法。",
       en: "History, base period and reporting period use one accounting method.",
     },
-    carriedBy: ["finding method-differs"],
+    carriedBy: ["CN.REGISTERCHECK", "finding method-differs"],
   },
 } as const satisfies Record<string, Rule>;

@@ -12,6 +12,46 @@ export const reductionPlan = {
     },
     carriedBy: ["table Measures"],
   },
+  way: {
+    clause: "DZJN108 5.5a",
+    modality: "shall",
+    requirement: "D4",
+    says: {
+      zh: "写明降碳路径、基准、目标分解和实现过程。",
+      en: "It states way, baseline, breakdown and course.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  amounts: {
+    clause: "DZJN108 5.5b",
+    modality: "shall",
+    requirement: "D4",
+    says: {
+      zh: "写明减排的数量、类型和区间。",
+      en: "It states amounts, kinds and span.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  verification: {
+    clause: "DZJN108 5.5c",
+    modality: "shall",
+    requirement: "D4",
+    says: {
+      zh: "写明绩效的验证方法。",
+      en: "It says how this is verified.",
+    },
+    carriedBy: ["table Measures"],
+  },
+  resources: {
+    clause: "DZJN108 5.5d",
+    modality: "shall",
+    requirement: "D4",
+    says: {
+      zh: "写明所需资源。",
+      en: "It names the resources.",
+    },
+    carriedBy: ["table Measures"],
+  },
   monitoring: {
     clause: "DZJN108 5.5",
     modality: "shall",

@@ -12,6 +12,36 @@ export const reduction = {
     },
     carriedBy: ["table Measures"],
   },
+  cleanEnergy: {
+    clause: "DZJN108 6.1a",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "以氢能、生物燃料、垃圾衍生燃料等替代。",
+      en: "Hydrogen, biofuels and fuels from waste replace others.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
+  renewables: {
+    clause: "DZJN108 6.1b",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "提高可再生能源的占比。",
+      en: "The share of renewables grows.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
+  combined: {
+    clause: "DZJN108 6.1c",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "储能、热泵等多能互补。",
+      en: "Storage, heat pumps and others in combination.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
   materials: {
     clause: "DZJN108 6.2",
     modality: "should",
@@ -51,6 +81,26 @@ export const reduction = {
       en: "Buildings and equipment use less energy.",
     },
     carriedBy: ["table Measures"],
+  },
+  lighting: {
+    clause: "DZJN108 7.2a",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "自然采光，可再生能源，分区分时调光。",
+      en: "Daylight, renewables, zoned and timed lighting.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
+  heating: {
+    clause: "DZJN108 7.2b",
+    modality: "should",
+    requirement: "D4",
+    says: {
+      zh: "高效节能的暖通空调。",
+      en: "Efficient heating and cooling.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
   },
   recycling: {
     clause: "DZJN108 8.1",

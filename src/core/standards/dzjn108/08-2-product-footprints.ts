@@ -10,7 +10,7 @@ export const productFootprints = {
       zh: "用适用的标准核算产品碳足迹，并用结果改善产品；碳足迹宜公布。",
       en: "Product footprints are calculated by a suitable standard and used to improve the product; they should be published.",
     },
-    carriedBy: ["table Footprints"],
+    carriedBy: ["CN.REGISTERCHECK", "table Footprints"],
   },
   purchasing: {
     clause: "DZJN108 8.3",

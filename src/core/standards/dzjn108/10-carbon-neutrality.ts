@@ -10,6 +10,7 @@ export const carbonNeutrality = {
       zh: "先确立零碳主体和承诺，实施减碳计划。",
       en: "First come the subject, the commitment and the plan of reductions.",
     },
+    carriedBy: ["person"],
   },
   zeroFromProduction: {
     clause: "DZJN108 10",

@@ -30,6 +30,7 @@ export const terms = {
       zh: "碳排放权是分配给重点单位的额度；它不是碳信用，指南不用它抵消。",
       en: "An allowance is a quota given to a key emitter; it is no credit, and the guide offsets nothing with it.",
     },
+    carriedBy: ["table CarbonAssets"],
   },
   credit: {
     clause: "GUIDE 3.6",

@@ -10,6 +10,7 @@ export const implementationBoundary = {
       zh: "只有一个生产基地时，该基地应纳入实施边界。",
       en: "A single production base is always inside the implementation boundary.",
     },
+    carriedBy: ["table Bases", "finding base-single-outside", "step boundary"],
   },
   severalBases: {
     clause: "GUIDE 5.1",
@@ -19,5 +20,6 @@ export const implementationBoundary = {
       zh: "有多个生产基地时，可纳入全部或部分，并在实施方案中写明。不纳入的理由由本产品询问，标准没有要求。",
       en: "Of several bases all or some may be inside, stated in the implementation plan. The reason for leaving one out is asked by us, not by the text.",
     },
+    carriedBy: ["table Bases", "step boundary"],
   },
 } as const satisfies Record<string, Rule>;

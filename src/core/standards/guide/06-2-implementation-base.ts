@@ -40,6 +40,12 @@ export const implementationBase = {
       zh: "核算边界与实施边界一致，并写明纳入的上游环节重要排放源。",
       en: "The accounting boundary equals the implementation boundary, and names the significant upstream sources inside.",
     },
+    carriedBy: [
+      "table BoundaryCategories",
+      "table UpstreamSources",
+      "finding upstream-unanswered",
+      "step boundary",
+    ],
   },
   minorSources: {
     clause: "GUIDE 6.2c",

@@ -17,6 +17,7 @@ export const implementationPlan = {
       zh: "实施方案写明实施边界、核算边界和基准年排放量。",
       en: "The implementation plan states the implementation boundary, the accounting boundary and the emissions of the base year.",
     },
+    carriedBy: ["table Bases", "table Baselines", "document implementation-plan"],
   },
   pathway: {
     clause: "GUIDE 6.4b",

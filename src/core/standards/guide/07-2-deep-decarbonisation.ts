@@ -12,6 +12,76 @@ export const deepDecarbonisation = {
     },
     carriedBy: ["table Measures", "CN.PATHWAY"],
   },
+  coalPower: {
+    clause: "GUIDE 7.2.1a",
+    modality: "may",
+    requirement: "D4",
+    says: {
+      zh: "煤电：掺烧绿氨或生物质，全氧或化学链燃烧。",
+      en: "Coal power: green ammonia or biomass co-firing, oxy-fuel or chemical looping.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
+  steel: {
+    clause: "GUIDE 7.2.1b",
+    modality: "may",
+    requirement: "D4",
+    says: {
+      zh: "钢铁：氢基还原、富氢高炉、电解还原、钢化联产。",
+      en: "Steel: hydrogen reduction, hydrogen-rich furnaces, electrolysis, steel with chemicals.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
+  cement: {
+    clause: "GUIDE 7.2.1c",
+    modality: "may",
+    requirement: "D4",
+    says: {
+      zh: "水泥：生物质燃料，低碳熟料，地聚物和矿化水泥，磷石膏联产。",
+      en: "Cement: biomass fuels, low-carbon clinker, geopolymer and mineralised cement, phosphogypsum.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
+  copper: {
+    clause: "GUIDE 7.2.1d",
+    modality: "may",
+    requirement: "D4",
+    says: {
+      zh: "铜冶炼：氢能、富氧、湿法、熔融电解。",
+      en: "Copper: hydrogen, oxygen-rich, wet and electrolytic routes.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
+  aluminium: {
+    clause: "GUIDE 7.2.1e",
+    modality: "may",
+    requirement: "D4",
+    says: {
+      zh: "铝冶炼：惰性阳极、低温电解、氢能。",
+      en: "Aluminium: inert anodes, low-temperature electrolysis, hydrogen.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
+  ammonia: {
+    clause: "GUIDE 7.2.1f",
+    modality: "may",
+    requirement: "D4",
+    says: {
+      zh: "合成氨：绿氢、光催化、电化学、化学链。",
+      en: "Ammonia: green hydrogen, photo- and electrochemistry, chemical looping.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
+  ethylene: {
+    clause: "GUIDE 7.2.1g",
+    modality: "may",
+    requirement: "D4",
+    says: {
+      zh: "乙烯：以绿甲醇、生物乙醇、轻烃为原料。",
+      en: "Ethylene from green methanol, bioethanol, light hydrocarbons.",
+    },
+    carriedBy: ["CN.MEASURES", "table Measures"],
+  },
   capture: {
     clause: "GUIDE 7.2.2",
     modality: "may",

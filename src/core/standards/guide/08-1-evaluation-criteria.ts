@@ -10,6 +10,7 @@ export const evaluationCriteria = {
       zh: "评价针对明确的声明期；宜为一个自然年，也可为明确界定的其他期间。",
       en: "The evaluation is for a stated declaration period: a calendar year, or another explicit span.",
     },
+    carriedBy: ["finding period-unclear", "finding period-not-a-year", "CN.TOTALIN", "step boundary"],
   },
   figures: {
     clause: "GUIDE 8.1.2",
@@ -28,12 +29,14 @@ export const evaluationCriteria = {
       zh: "碳信用来源合法、权属清晰、可追溯，并已注销或以等效程序退出使用。",
       en: "Credits have a lawful source and a clear owner, can be traced, and are retired or out of use in an equivalent way.",
     },
+    carriedBy: ["CN.OFFSETCHECK", "CN.VERDICT"],
   },
   creditPeriod: {
     clause: "GUIDE 8.1.3",
     modality: "shall",
     requirement: "E3",
     says: { zh: "减排量与声明期相匹配。", en: "Credits are matched to the declaration period." },
+    carriedBy: ["CN.OFFSETCHECK", "CN.VERDICT"],
   },
   creditAge: {
     clause: "GUIDE 8.1.3",
@@ -43,6 +46,7 @@ export const evaluationCriteria = {
       zh: "没有专门规则时，登记、签发或确认的日期一般不早于声明期开始前五年。",
       en: "Unless a special rule says otherwise, registration, issue or confirmation is in general not earlier than five years before the period.",
     },
+    carriedBy: ["CN.OFFSETCHECK", "CN.VERDICT"],
   },
   certificatesForElectricity: {
     clause: "GUIDE 8.1.3",
@@ -52,6 +56,7 @@ export const evaluationCriteria = {
       zh: "绿证只抵消外购电力的间接排放。",
       en: "Green certificates offset only the indirect emissions of purchased electricity.",
     },
+    carriedBy: ["CN.OFFSETCHECK", "CN.VERDICT"],
   },
   balance: {
     clause: "GUIDE 8.1.4",

@@ -1,7 +1,11 @@
 /** GUIDE 工业企业碳中和实施指南 (draft). Chapters in the order of the text. */
+export { terms } from "./03-1-terms";
+export { principles } from "./04-principles";
 export { implementationBoundary } from "./05-1-implementation-boundary";
 export { preconditions } from "./05-2-preconditions";
 export { stages } from "./05-4-stages";
+export { mechanisms } from "./06-1-mechanisms";
+export { baseAccounting } from "./06-2-accounting";
 export { implementationBase } from "./06-2-implementation-base";
 export { stagesAndTargets } from "./06-3-stages-and-targets";
 export { implementationPlan } from "./06-4-implementation-plan";
@@ -9,12 +13,9 @@ export { energySaving } from "./07-1-energy-saving";
 export { deepDecarbonisation } from "./07-2-deep-decarbonisation";
 export { neutralityStage } from "./07-3-neutrality-stage";
 export { dataQuality } from "./07-4-1-data-quality";
+export { peopleAndPublicity } from "./07-4-2-people-and-publicity";
 export { yearlyCheck } from "./07-4-4-yearly-check";
 export { evaluationCriteria } from "./08-1-evaluation-criteria";
 export { evaluationWorkflow } from "./08-2-evaluation-workflow";
 export { evaluationReport } from "./08-3-evaluation-report";
-export { terms } from "./03-1-terms";
-export { principles } from "./04-principles";
-export { mechanisms } from "./06-1-mechanisms";
-export { peopleAndPublicity } from "./07-4-2-people-and-publicity";
 export { declaration } from "./09-declaration";

@@ -13,7 +13,7 @@ export const sourcesRequirements: readonly Requirement[] = [
   {
     id: "B2",
     says: { zh: "特殊排放单独报告", en: "Emissions reported apart" },
-    clauses: ["DB43 Table C.1"],
+    clauses: ["DB43 Annex C"],
   },
   {
     id: "B3",

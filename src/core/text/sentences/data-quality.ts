@@ -69,7 +69,7 @@ export const dataQualitySentences: Sentences<typeof dataQualityCodes> = {
   },
   "consistency-difference": {
     zh: (where, { found, expected, difference }) =>
-      `${where}：合计 ${found} 与 ${expected} 相差 ${difference}，超出允许差。请查找错、重、漏。`,
+      `${where}：${found} 与 ${expected} 相差 ${difference}，超出允许差。请查找错、重、漏。`,
     en: (where, { found, expected, difference }) =>
       `${where}: ${found} and ${expected} differ by ${difference}, more than is allowed. Look for wrong, double or missing entries.`,
   },

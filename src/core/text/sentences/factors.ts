@@ -70,7 +70,7 @@ export const factorsSentences: Sentences<typeof factorsCodes> = {
     en: (where, { found, printedInEnglish, unit, edition }) =>
       `${where} "${found}": ${edition} prints only the range ${printedInEnglish} ${unit}. Choose a value in it, say why, and enter it.`,
   },
-  "year-unreadable": {
+  "factor-year-unreadable": {
     zh: (where, { found }) => `${where}“${found}”读不出年份。请写 2025、2025年 或日期。`,
     en: (where, { found }) => `${where} "${found}" has no readable year. Write 2025 or a date.`,
   },

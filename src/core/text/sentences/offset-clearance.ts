@@ -1,7 +1,7 @@
 import type { offsetClearanceCodes } from "../../finding/codes/offsets";
 import type { Sentences } from "./sentences-of";
 
-/** 履约 — clearance of allowances. */
+/** 履约与自有项目 — clearance of allowances, own projects. */
 export const offsetClearanceSentences: Sentences<typeof offsetClearanceCodes> = {
   "clearance-cap-exceeded": {
     zh: (where, { found, limit }) =>
@@ -28,5 +28,16 @@ export const offsetClearanceSentences: Sentences<typeof offsetClearanceCodes> = 
   "clearance-figure-missing": {
     zh: (where) => `${where}没有可用的数值，缺口算不出来。请填写。`,
     en: (where) => `${where} gives no figure that can be used, so there is no balance. Enter it.`,
+  },
+  "project-stage-skipped": {
+    zh: (where, { found }) =>
+      `${where}还没有完成，而后面的“${found}”已经填写。请补填这一阶段，或核对后面的阶段。`,
+    en: (where, { foundInEnglish }) =>
+      `${where} is not done, though the later stage "${foundInEnglish}" is. Enter this stage, or check the later one.`,
+  },
+  "project-stage-reversed": {
+    zh: (where, { found, expected }) => `${where}（${found}）早于前一阶段（${expected}）。请核对日期。`,
+    en: (where, { found, expected }) =>
+      `${where} (${found}) lies before the stage before it (${expected}). Check the two days.`,
   },
 };

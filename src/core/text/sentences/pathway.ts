@@ -116,6 +116,12 @@ export const pathwaySentences: Sentences<typeof pathwayCodes> = {
     en: (_where, { found, expected, day }) =>
       `${found} takes effect on ${expected} and is not yet in force on ${day}; where the period reaches past that day, say which edition is used.`,
   },
+  "accounting-changes-in-period": {
+    zh: (where, { found, expected, from }) =>
+      `${where}：声明期内核算标准换版，${expected} 自 ${from} 起实施，此前为 ${found}。请写明用哪一版，全期用同一方法。`,
+    en: (where, { found, expected, from }) =>
+      `${where}: the accounting standard changes inside the period, from ${found} to ${expected} on ${from}. Say which is used, one for the whole period.`,
+  },
   "accounting-value-chain": {
     zh: () => `价值链的核算宜用国际公认或通用的标准，如 ISO 14064-1、GHG Protocol。`,
     en: () =>
@@ -124,5 +130,14 @@ export const pathwaySentences: Sentences<typeof pathwayCodes> = {
   "accounting-list-dated": {
     zh: () => `本表是某一天的清单，可能不齐；请核对是否有更新的版本。`,
     en: () => `This is a list of a certain day and may not be complete; check for a newer edition.`,
+  },
+  "pathway-differs": {
+    zh: (where, { expected }) => `${where}与表 1 不同（表 1 为${expected}）。表 1 是可参照；请写明选择理由。`,
+    en: (where, { expectedInEnglish }) =>
+      `${where} differs from table 1, which gives ${expectedInEnglish}. The table may be followed; say why another choice suits.`,
+  },
+  "commitment-outside-strategy": {
+    zh: (where) => `${where}为“否”，而碳中和应纳入企业发展战略。请纳入，或说明何时纳入。`,
+    en: (where) => `${where} is "no", but neutrality shall be part of the strategy. Make it so, or say when.`,
   },
 };

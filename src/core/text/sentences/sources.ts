@@ -67,7 +67,7 @@ export const sourcesSentences: Sentences<typeof sourcesCodes> = {
     en: (where, { found }) =>
       `${where}: the source "${found}" belongs to no emission unit. Add its unit to the table of units.`,
   },
-  "unit-unknown": {
+  "emission-unit-unknown": {
     zh: (where, { found }) => `${where}写的“${found}”不在排放单元表里。请改成表里的名称，或补列该单元。`,
     en: (where, { found }) =>
       `${where} names "${found}", which the table of units lacks. Use one of its names, or add the unit.`,
@@ -77,12 +77,6 @@ export const sourcesSentences: Sentences<typeof sourcesCodes> = {
       `${where}：排放单元“${found}”没有写进监测计划。请在监测计划中补上它的监测项目。`,
     en: (where, { found }) =>
       `${where}: the unit "${found}" is not in the monitoring plan. Add what is monitored there.`,
-  },
-  "frequency-unreadable": {
-    zh: (where, { found }) =>
-      `${where}“${found}”看不出频次。请写连续、每日、每周、每批次、每月、每季或每年。`,
-    en: (where, { found }) =>
-      `${where} "${found}" tells no frequency. Write continuous, daily, weekly, per batch, monthly, quarterly or yearly.`,
   },
   "frequency-below-minimum": {
     zh: (where, { found, minimum }) =>
@@ -105,11 +99,6 @@ export const sourcesSentences: Sentences<typeof sourcesCodes> = {
     en: (where, { found }) =>
       `${where} names the instrument "${found}", which the register lacks. Register it, or correct the number.`,
   },
-  "instrument-calibration-missing": {
-    zh: (where) => `${where}没有写。没有检定或校准的有效期，就不能说明读数有效。`,
-    en: (where) =>
-      `${where} is missing. Without the days between which the calibration is valid, a reading is not shown to be valid.`,
-  },
   "instrument-calibration-reversed": {
     zh: (where, { from, to }) => `${where}（${to}）早于检定或校准日期（${from}）。请核对。`,
     en: (where, { from, to }) =>
@@ -124,10 +113,6 @@ export const sourcesSentences: Sentences<typeof sourcesCodes> = {
     zh: (where, { found, expected }) => `${where}是 ${found}，要求不低于 ${expected}。请更换器具或说明。`,
     en: (where, { found, expected }) =>
       `${where} is ${found}, while ${expected} is asked. Replace the instrument, or explain.`,
-  },
-  "footprint-value-without-unit": {
-    zh: (where) => `${where}没有单位。请写如 kgCO2e/t。`,
-    en: (where) => `${where} has no unit. Write one such as kgCO2e/t.`,
   },
   "footprint-link-missing": {
     zh: (where) => `${where}没有写。请写明它对应的排放源，或说明只作信息。`,
@@ -160,8 +145,8 @@ export const sourcesSentences: Sentences<typeof sourcesCodes> = {
   "method-differs": {
     zh: (where, { found, expected }) =>
       `${where}用“${found}”，同一排放源在其他年份用“${expected}”。历史、基准期和报告期要用同一种核算方法。`,
-    en: (where, { found, expected }) =>
-      `${where} uses "${found}", but the same source has "${expected}" in another year. History, base period and reporting period need one accounting method.`,
+    en: (where, { foundInEnglish, expectedInEnglish }) =>
+      `${where} uses "${foundInEnglish}", but the same source has "${expectedInEnglish}" in another year. History, base period and reporting period need one accounting method.`,
   },
   "method-answer-unknown": {
     zh: (where, { found }) => `${where}“${found}”认不出。请写“是”“否”，或留空。`,

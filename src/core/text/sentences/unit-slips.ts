@@ -21,8 +21,19 @@ export const unitSlipsSentences: Sentences<typeof unitSlipsCodes> = {
     en: (where, { found }) =>
       `${where} "${found}" is no kind of purchased energy. Write electricity, heat, steam, cooling or compressed air.`,
   },
+  "heat-kind-unknown": {
+    zh: (where, { found }) => `${where}“${found}”不能由质量折热量。请写 蒸汽 或 热水。`,
+    en: (where, { found }) => `${where} "${found}" has no heat by mass here. Write steam or hot water.`,
+  },
+  "heat-below-reference": {
+    zh: (where, { found }) =>
+      `${where}是 ${found}，低于 20 °C 水的状态（20 °C、83.74 kJ/kg）。蒸汽请填焓（kJ/kg），热水请填温度（°C）。`,
+    en: (where, { found }) =>
+      `${where} is ${found}, below water of 20 °C (83.74 kJ/kg). Enter the enthalpy of steam in kJ/kg, or the temperature of hot water in °C.`,
+  },
   "passed-on-exceeds-purchase": {
-    zh: (where, { found }) => `${where}比购入量多 ${found}：转供的外购能源不能超过购入量。请核对，自产外供的能源另行列出。`,
+    zh: (where, { found }) =>
+      `${where}比购入量多 ${found}：转供的外购能源不能超过购入量。请核对，自产外供的能源另行列出。`,
     en: (where, { found }) =>
       `${where} exceeds what was purchased by ${found}: nobody passes on more purchased energy than was bought. Check it; own production that is exported is listed apart.`,
   },
@@ -106,6 +117,12 @@ export const unitSlipsSentences: Sentences<typeof unitSlipsCodes> = {
       `${where}“${found}”不是实测或按测定标准算得的因子。没有监测数据时宜用主管部门指南的缺省值；确要采用，请写明理由。`,
     en: (where, { found }) =>
       `${where} "${found}" is neither measured nor calculated from measurements. Without monitoring data the default of the official guideline goes first; to use it all the same, state why.`,
+  },
+  "data-version-differs": {
+    zh: (where, { found, current }) =>
+      `${where}固定为 ${found}，本程序带的是 ${current}。已判定的期间不变；要更新，请先用 CN.PREVIEW 看影响，再登记日期、确定人和理由。`,
+    en: (where, { found, current }) =>
+      `${where} is pinned to ${found}; this program brings ${current}. Periods already judged do not move; before updating look at CN.PREVIEW, then record day, person and reason.`,
   },
   "preview-key-missing": {
     zh: (where, { found, edition }) =>

@@ -35,7 +35,8 @@ export const verdictSentences: Sentences<typeof verdictCodes> = {
   },
   "verdict-removal-negative": {
     zh: (where) => `${where}是负数：清除量填正数，由总量减去。请改正符号。`,
-    en: (where) => `${where} is negative: a removal is entered as a positive number and subtracted. Correct the sign.`,
+    en: (where) =>
+      `${where} is negative: a removal is entered as a positive number and subtracted. Correct the sign.`,
   },
   "verdict-market-based": {
     zh: (where) =>
@@ -66,8 +67,8 @@ export const verdictSentences: Sentences<typeof verdictCodes> = {
   "verdict-lots-unproven": {
     zh: (_where, { found, amount }) =>
       `批次 ${found} 证据不全，补齐后最多再计 ${amount}。请按各批次的说明补齐。`,
-    en: (_where, { found, amountInEnglish }) =>
-      `Lots ${found} lack evidence; with it they may add up to ${amountInEnglish}. Complete them as said at each lot.`,
+    en: (_where, { foundInEnglish, amountInEnglish }) =>
+      `Lots ${foundInEnglish} lack evidence; with it they may add up to ${amountInEnglish}. Complete them as said at each lot.`,
   },
   "verdict-lots-pending": {
     zh: (_where, { found, amount }) => `批次 ${found} 注销后可再计 ${amount} tCO2e。请按期注销并保存证明。`,

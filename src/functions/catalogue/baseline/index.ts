@@ -4,6 +4,7 @@ import { BASELINE } from "./BASELINE";
 import { DEVIATION } from "./DEVIATION";
 import { MACC } from "./MACC";
 import { MAINSOURCES } from "./MAINSOURCES";
+import { MEASURES } from "./MEASURES";
 import { REACHED } from "./REACHED";
 import { TARGET } from "./TARGET";
 
@@ -14,6 +15,7 @@ export const baselineFunctions: readonly FunctionDefinition[] = [
   REACHED,
   DEVIATION,
   ABATEMENT,
+  MEASURES,
   MACC,
   MAINSOURCES,
 ];

@@ -34,7 +34,10 @@ export function rowsOf(
   if (!shape.ok) return shape;
   const ranges = all.filter((input) => !isSingle(shapeOf(inputs.grid(input) ?? [])));
   const rows: InputRow[] = [];
-  for (let index = 0; index < shape.value.rows * shape.value.columns; index += 1) {
+  // Below the last filled row of whole columns there is nothing to read.
+  const extents = ranges.map((input) => inputs.extent(inputs.grid(input) ?? [], inputs.index(input)).rows);
+  const last = Math.max(ranges.length === 0 ? 1 : 0, ...extents);
+  for (let index = 0; index < last * shape.value.columns; index += 1) {
     const column = index % shape.value.columns;
     const row = (index - column) / shape.value.columns;
     if (ranges.length > 0 && ranges.every((input) => inputs.isHeaderAt(inputs.index(input), row, column))) {

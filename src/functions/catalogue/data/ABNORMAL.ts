@@ -117,11 +117,12 @@ function placedNumbers(inputs: Inputs): {
       if (inputs.isBlankAt("values", row, column) || inputs.isHeaderAt(index, row, column)) continue;
       const value = inputs.number("values", row, column);
       if (!value.ok) unreadable.push(value.finding);
-      else
+      else {
         numbers.push({
           value: value.value,
           at: inputs.placed(error("blank", "values"), row, column).at ?? {},
         });
+      }
     }
   }
   return { numbers, unreadable };

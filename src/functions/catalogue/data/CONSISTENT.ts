@@ -10,7 +10,9 @@ import {
 } from "../../../core";
 import type { FunctionDefinition } from "../../define";
 import { languageOf, languageParameter } from "../../language-input";
-import { list } from "../../lists";
+import type { ResultCell } from "../../excel-values";
+import { shapeOf, type Inputs } from "../../inputs";
+import { alongside, list } from "../../lists";
 import { optionalNumber } from "../../optional-number";
 import { stated } from "../../stated";
 import { verdictWord } from "./finding-rows";
@@ -22,8 +24,8 @@ export const CONSISTENT: FunctionDefinition = {
   requirements: ["B7"],
   clauses: ["GUIDE 7.4.1d"],
   summary: {
-    zh: "一致性核对：原始记录合计、统计台账合计、企业总量两两比较，给出精确差值和结论。",
-    en: "Consistency: totals of original records and of the ledger and the enterprise total, compared in pairs with exact differences.",
+    zh: "一致性核对：原始记录合计、统计台账合计、企业总量两两比较，给出精确差值和结论；记录与台账行数相同时再逐行比较。",
+    en: "Consistency: totals of original records and of the ledger and the enterprise total, compared in pairs with exact differences; row by row too where records and ledger have the same rows.",
   },
   parameters: [
     {
@@ -106,9 +108,35 @@ export const CONSISTENT: FunctionDefinition = {
         ];
       }),
     );
-    return [headers.map((header) => header[words]), ...rows];
+    return [headers.map((header) => header[words]), ...rows, ...differingRows(inputs, allowed, words)];
   },
 };
+
+/** Where records and ledger have the same rows, also the rows that differ: totals may agree while two slips cancel. */
+function differingRows(inputs: Inputs, tolerance: Exact, language: Language): ResultCell[][] {
+  const [first, second] = [shapeOf(inputs.grid("records") ?? []), shapeOf(inputs.grid("ledger") ?? [])];
+  if (first.rows < 2 || first.rows !== second.rows || first.columns !== second.columns) return [];
+  const given = alongside(inputs, ["records", "ledger"]);
+  if (!given.ok) return [];
+  const { records, ledger, rowsOfGrid } = given.value;
+  return records.flatMap((record, index): ResultCell[][] => {
+    const entry = ledger[index] ?? record;
+    const [row, column] = rowsOfGrid[index] ?? [index, 0];
+    const { at = {} } = inputs.placed(error("blank", "ledger"), row, column);
+    const { difference, finding } = compareTotals({ total: record, at }, { total: entry, at }, tolerance);
+    if (finding === undefined) return [];
+    const name = language === "zh" ? `第 ${row + 1} 行` : `Row ${row + 1}`;
+    return [
+      [
+        name,
+        shownTotal(record),
+        shownTotal(entry),
+        stated(difference, { ...basis, writes: "x₂ − x₁" }),
+        sentence(finding, language),
+      ],
+    ];
+  });
+}
 
 const basis = { requirement: "B7", clauses: ["GUIDE 7.4.1d"] } as const;
 

@@ -1,4 +1,12 @@
-import { Exact, productUncertainty, sum, sumUncertainty, type Language, type Text } from "../../../core";
+import {
+  absoluteUncertainty,
+  Exact,
+  productUncertainty,
+  sum,
+  sumUncertainty,
+  type Language,
+  type Text,
+} from "../../../core";
 import { compute } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { languageOf, languageParameter } from "../../language-input";
@@ -76,17 +84,21 @@ export const UNCERTAINTY: FunctionDefinition = {
     const method = isSum ? sumUncertainty : productUncertainty;
     const stating = { values, uncertainties, correlation: correlation.value ?? Exact.zero };
     const relative = compute(method, stating);
-    if (!relative.outcome.ok) return [[inputs.failed(relative.outcome.finding)]];
+    const absolute = absoluteUncertainty(stating, operation.value);
+    if (!absolute.ok) return [[inputs.failed(absolute.finding)]];
     const result = isSum ? sum(values) : values.reduce((product, value) => product.times(value), Exact.one);
-    const absolute = relative.outcome.value.times(result.isNegative() ? result.negated() : result);
     const words = language.value;
     const basis = { requirement: method.requirement, clauses: method.clauses };
     return [
       headers.map((header) => header[words]),
       [
         stated(result, { ...basis, writes: isSum ? "Σx" : "Πx" }),
-        relative,
-        stated(absolute, { ...basis, writes: "U × |x|" }),
+        // A sum of 0 has an absolute uncertainty all the same.
+        relative.outcome.ok ? relative : inputs.failed(relative.outcome.finding),
+        stated(absolute.value, {
+          ...basis,
+          writes: isSum ? "√[(1−r) × Σ(x × u)² + r × (Σ(x × u))²]" : "U × |Πx|",
+        }),
         correlationWords(stating.correlation, words),
         fitness(uncertainties, words),
       ],

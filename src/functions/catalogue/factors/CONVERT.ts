@@ -1,17 +1,8 @@
-import {
-  bridge,
-  convertedQuantity,
-  convertedQuantityBack,
-  conversion,
-  error,
-  type Exact,
-  type Finding,
-  type Unit,
-} from "../../../core";
-import { compute, refused, type Computation } from "../../computation";
+import type { Given, Method } from "../../../core";
+import { compute, refused } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { each } from "../../each";
-import { readUnit } from "../../unit-conversion";
+import { conversionSteps } from "./conversion-steps";
 
 /** CN.CONVERT 单位换算 — a quantity in another unit, exactly; to another quantity only by a stated coefficient. */
 export const CONVERT: FunctionDefinition = {
@@ -55,7 +46,10 @@ export const CONVERT: FunctionDefinition = {
     {
       id: "coefficientUnit",
       name: { zh: "系数单位", en: "coefficient_unit" },
-      summary: { zh: "如 GJ/tce、kgce/m3；与系数同给", en: "Such as GJ/tce, kgce/m3; goes with the coefficient" },
+      summary: {
+        zh: "如 GJ/tce、kgce/m3；与系数同给",
+        en: "Such as GJ/tce, kgce/m3; goes with the coefficient",
+      },
       kind: "text",
       optional: true,
     },
@@ -83,48 +77,12 @@ export const CONVERT: FunctionDefinition = {
       inputs,
       { numbers: ["value"], optionalNumbers: ["coefficient"], texts: ["from", "to", "coefficientUnit"] },
       ({ numbers, texts }) => {
-        const from = readUnit("from", texts.from ?? "");
-        if (!from.ok) return refused(from);
-        const to = readUnit("to", texts.to ?? "");
-        if (!to.ok) return refused(to);
-        if (inputs.grid("coefficient") !== undefined) {
-          return byCoefficient(numbers, from.value, to.value, texts.coefficientUnit ?? "");
-        }
-        const found = conversion(from.value, to.value);
-        if ("mismatch" in found) return refusal(mismatch(found.mismatch.kind, from.value, to.value));
-        const { factor } = found;
-        return compute(convertedQuantity, numbers, { factor, from: from.value.text, to: to.value.text });
+        const isByCoefficient = inputs.grid("coefficient") !== undefined;
+        const coefficientUnit = isByCoefficient ? (texts.coefficientUnit ?? "") : undefined;
+        const steps = conversionSteps(texts.from ?? "", texts.to ?? "", coefficientUnit);
+        if (!steps.ok) return refused(steps);
+        const { method, conversion } = steps.value;
+        return compute(method as Method<Given>, numbers, conversion);
       },
     ),
 };
-
-function byCoefficient(
-  numbers: { readonly value: Exact; readonly coefficient?: Exact },
-  from: Unit,
-  to: Unit,
-  coefficientUnit: string,
-): Computation {
-  const unit = readUnit("coefficientUnit", coefficientUnit);
-  if (!unit.ok) return refused(unit);
-  const found = bridge(from, to, unit.value);
-  if (found === undefined) {
-    const expected = `${from.text} → ${to.text}`;
-    return refusal(
-      error("coefficient-does-not-fit", "coefficientUnit", { found: unit.value.text, expected }),
-    );
-  }
-  const steps = `${from.text} ${found.isDivided ? "÷" : "×"} ${unit.value.text}`;
-  const conversionAfter = { factor: found.factor, from: steps, to: to.text };
-  const given = numbers as { readonly value: Exact; readonly coefficient: Exact };
-  return compute(found.isDivided ? convertedQuantityBack : convertedQuantity, given, conversionAfter);
-}
-
-function mismatch(kind: "dimension" | "state", from: Unit, to: Unit): Finding {
-  return kind === "state"
-    ? error("unit-state-mismatch", "to", { found: `${from.text} → ${to.text}` })
-    : error("unit-needs-coefficient", "to", { found: to.text, expected: from.text });
-}
-
-function refusal(finding: Finding): Computation {
-  return refused({ ok: false, finding });
-}

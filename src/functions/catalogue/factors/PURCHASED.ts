@@ -58,7 +58,10 @@ export const PURCHASED: FunctionDefinition = {
     {
       id: "unit",
       name: { zh: "单位", en: "unit" },
-      summary: { zh: "购入量的单位；与因子单位同给或都不给", en: "Unit of the amount; give both units or neither" },
+      summary: {
+        zh: "购入量的单位；与因子单位同给或都不给",
+        en: "Unit of the amount; give both units or neither",
+      },
       kind: "text",
       optional: true,
     },
@@ -115,9 +118,21 @@ export const PURCHASED: FunctionDefinition = {
     ),
 };
 
+/** Columns repeat the same few kinds and units row after row: each pair is judged once. */
+const remembered = new Map<string, Finding | undefined>();
+const rememberedPairs = 1000;
+
 /** Electricity is not bought in tonnes: the unit must measure what the kind is measured in. */
-function unitMisfit({ units }: EnergyKind, text: string | undefined): Finding | undefined {
+function unitMisfit(kind: EnergyKind, text: string | undefined): Finding | undefined {
   if (text === undefined) return undefined;
+  const key = `${kind.id} ${text}`;
+  if (remembered.has(key)) return remembered.get(key);
+  const finding = judgedUnit(kind, text);
+  if (remembered.size < rememberedPairs) remembered.set(key, finding);
+  return finding;
+}
+
+function judgedUnit({ units }: EnergyKind, text: string): Finding | undefined {
   const unit = readUnit("unit", text);
   if (!unit.ok) return unit.finding;
   const fits = units.some((usual) => {

@@ -51,10 +51,7 @@ export const UNIT: FunctionDefinition = {
   examples: [
     {
       formula: '=CN.UNIT("万kWh")',
-      result: [
-        [...headers.zh],
-        ["万kWh", "10^4 kWh", "能量", 36000, "MJ", ""],
-      ],
+      result: [[...headers.zh], ["万kWh", "10^4 kWh", "能量", 36000, "MJ", ""]],
       note: { zh: "1 万kWh = 36000 MJ", en: "10⁴ kWh = 36 000 MJ" },
     },
     {
@@ -104,7 +101,10 @@ function line(text: string, language: Language): ResultCell[] {
 }
 
 /** The sentence stands in the row of its text, which names the place already. */
-function bare<Finding extends { readonly at?: unknown }>({ at: _, ...finding }: Finding): Omit<Finding, "at"> {
+function bare<Finding extends { readonly at?: unknown }>({
+  at: _,
+  ...finding
+}: Finding): Omit<Finding, "at"> {
   return finding;
 }
 

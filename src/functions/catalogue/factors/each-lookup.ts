@@ -1,7 +1,8 @@
 import { error, type Outcome } from "../../../core";
 import type { Computation } from "../../computation";
-import type { ResultCell, ResultGrid } from "../../excel-values";
+import { readyGrid, type ReadyCell, type ResultCell, type ResultGrid } from "../../excel-values";
 import { shapeOf, written, type Inputs, type Shape } from "../../inputs";
+import { KnownCells } from "./known-cells";
 
 /** The words of one row, by parameter; a blank cell and a parameter left out are absent. */
 export type LookupWords = Readonly<Record<string, string | undefined>>;
@@ -13,7 +14,7 @@ export interface Lookup {
   readonly required: readonly string[];
   /** Parameters whose cells must not be blank once they are given. */
   readonly filled: readonly string[];
-  readonly look: (words: LookupWords) => Outcome<Computation>;
+  readonly look: (words: LookupWords) => Outcome<Computation | string>;
 }
 
 /**
@@ -31,20 +32,28 @@ export function eachLookup(lookup: Lookup): ResultGrid {
     const { misfit, expected, found } = shape;
     return [[inputs.failed(error("shape-mismatch", misfit, { expected, found }))]];
   }
-  const grids = ranges.map((name) => inputs.grid(name) ?? []);
-  const known = new Map<string | number, ResultCell>();
+  const known = new KnownCells(ranges.map((name) => inputs.grid(name) ?? []));
   const cellAt = (row: number, column: number): ResultCell => {
-    const key = keyOf(grids.map((grid) => grid[row]?.[column]));
-    const before = key === undefined ? undefined : known.get(key);
-    if (before !== undefined) return before;
+    const place = known.at(row, column);
+    if (place?.cell !== undefined) return place.cell;
     const cell = lookUp(lookup, given, ranges, row, column);
     // A finding names its cell and is good for that one only.
-    if (key !== undefined && typeof cell === "object" && cell.kind === "computation") known.set(key, cell);
+    if (place !== undefined && typeof cell === "object" && cell.kind === "computation") place.cell = cell;
     return cell;
   };
-  return Array.from({ length: shape.rows }, (_row, row) =>
-    Array.from({ length: shape.columns }, (_column, column) => cellAt(row, column)),
+  const { rows, columns } = shape;
+  if (rows === 1 && columns === 1) return [[cellAt(0, 0)]];
+  return readyGrid(
+    Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => ready(cellAt(row, column))),
+    ),
+    cellAt,
   );
+}
+
+/** A number as it is shown; anything else still has to be asked. */
+function ready(cell: ResultCell): ReadyCell {
+  return typeof cell === "object" && cell.kind === "computation" ? (cell.double ?? cell) : cell;
 }
 
 function lookUp(
@@ -65,23 +74,11 @@ function lookUp(
     else if (filled.includes(name)) return inputs.failed(error("blank", name), down, across);
   }
   const outcome = look(read);
-  if (outcome.ok) return withDouble(outcome.value);
+  if (outcome.ok) return typeof outcome.value === "string" ? outcome.value : withDouble(outcome.value);
   if (isRange && ranges.every((name) => inputs.isHeaderAt(inputs.index(name), row, column))) return "";
   const at = outcome.finding.at?.input ?? "";
   if (ranges.includes(at)) return inputs.failed(outcome.finding, row, column);
   return given.includes(at) ? inputs.failed(outcome.finding, 0) : inputs.failed(outcome.finding);
-}
-
-/** What the ranges hold in a row, in one value; `undefined` where anything but words and numbers is among it. */
-function keyOf(cells: readonly unknown[]): string | number | undefined {
-  const [only] = cells;
-  if (cells.length === 1) return typeof only === "string" || typeof only === "number" ? only : undefined;
-  let key = "";
-  for (const cell of cells) {
-    if (typeof cell !== "string" && typeof cell !== "number") return undefined;
-    key += `${cell}\n`;
-  }
-  return key;
 }
 
 /** The double that the cell shows, made once for all rows of the same words. */

@@ -19,7 +19,10 @@ export const electricityParameters: readonly ParameterDefinition[] = [
   {
     id: "greenPower",
     name: { zh: "绿色电力", en: "green_power" },
-    summary: { zh: "其中交易购入的绿电，MWh；省略＝没有", en: "Of it, green power by contract, MWh; left out = none" },
+    summary: {
+      zh: "其中交易购入的绿电，MWh；省略＝没有",
+      en: "Of it, green power by contract, MWh; left out = none",
+    },
     kind: "numbers",
     unit: "MWh",
     optional: true,
@@ -46,7 +49,10 @@ export const electricityParameters: readonly ParameterDefinition[] = [
   {
     id: "passedOn",
     name: { zh: "转供电量", en: "passed_on" },
-    summary: { zh: "转供他人的外购电量，MWh；省略＝没有", en: "Purchased power passed on, MWh; left out = none" },
+    summary: {
+      zh: "转供他人的外购电量，MWh；省略＝没有",
+      en: "Purchased power passed on, MWh; left out = none",
+    },
     kind: "numbers",
     unit: "MWh",
     optional: true,

@@ -14,7 +14,9 @@ import {
  */
 export function yearOfText(text: string, input: string): Outcome<number> {
   const year = readYear(text);
-  return year === undefined ? failure(error("year-unreadable", input, { found: text })) : success(year);
+  return year === undefined
+    ? failure(error("factor-year-unreadable", input, { found: text }))
+    : success(year);
 }
 
 function readYear(text: string): number | undefined {

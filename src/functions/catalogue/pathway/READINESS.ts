@@ -1,5 +1,6 @@
 import {
   assessReadiness,
+  choosePathway,
   Exact,
   error,
   failure,
@@ -52,8 +53,8 @@ export const READINESS: FunctionDefinition = {
       id: "type",
       name: { zh: "生产类型", en: "type" },
       summary: {
-        zh: "火电、原材料、流程制造或离散制造",
-        en: "thermal power, raw material, process or discrete",
+        zh: "火电、原材料、流程制造或离散制造；混合型用 + 连接",
+        en: "thermal power, raw material, process or discrete; joined by + for a mixed base",
       },
       kind: "choice",
     },
@@ -152,15 +153,12 @@ function cell(value: Exact | undefined): ResultCell {
   });
 }
 
+/** A mixed base is looked at as the type that decides its pathway. */
 function typeOf(inputs: Inputs): Outcome<IndustryTypeId> {
   const types = industryTypesOf(inputs, "type");
   if (!types.ok) return types;
-  const [only, second] = types.value;
-  if (only === undefined || second !== undefined) {
-    const found = `${types.value.length}×1`;
-    return failure(inputs.placed(error("not-single", "type", { found })));
-  }
-  return success(only);
+  const decidedBy = choosePathway(types.value)?.decidedBy.id;
+  return decidedBy === undefined ? failure(inputs.placed(error("no-rows", "type"))) : success(decidedBy);
 }
 
 function leastYearsOf(inputs: Inputs): Outcome<number | undefined> {

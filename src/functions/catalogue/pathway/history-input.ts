@@ -24,7 +24,12 @@ export function historiesOf(
   }
   const years: number[] = [];
   const figures = new Map<string, (Exact | undefined)[]>(series.map((name) => [name, []]));
-  for (let row = 0; row < shape.rows; row += 1) {
+  // Below the last filled row of whole columns there is nothing to read.
+  const extents = ["years", ...series].map(
+    (name) => inputs.extent(inputs.grid(name) ?? [], inputs.index(name)).rows,
+  );
+  const rows = Math.max(...extents);
+  for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < shape.columns; column += 1) {
       if (["years", ...series].every((name) => inputs.isBlankAt(name, row, column))) continue;
       if (inputs.isHeaderAt(inputs.index("years"), row, column)) continue;

@@ -14,7 +14,8 @@ export function industryTypesOf(inputs: Inputs, input: string): Outcome<readonly
   const grid = inputs.grid(input);
   if (grid === undefined) return failure(inputs.placed(error("omitted", input)));
   const found: IndustryTypeId[] = [];
-  for (const [row, cells] of grid.entries()) {
+  const { rows } = inputs.extent(grid, inputs.index(input));
+  for (const [row, cells] of grid.slice(0, rows).entries()) {
     for (const column of cells.keys()) {
       if (inputs.isBlankAt(input, row, column)) continue;
       if (inputs.isHeaderAt(inputs.index(input), row, column)) continue;

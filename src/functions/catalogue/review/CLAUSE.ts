@@ -2,6 +2,7 @@ import {
   error,
   failure,
   readClause,
+  requirements,
   rulesWithin,
   success,
   type Language,
@@ -60,7 +61,13 @@ export function clauseFunction(functions: readonly FunctionDefinition[]): Functi
         formula: '=CN.CLAUSE("DB14 9.2.1")',
         result: [
           ["条款", "情态", "说明", "需求", "由…执行"],
-          ["DB14 9.2.1", "应", "每年至少一次内部审核。", "G5", "表 InternalAudits"],
+          [
+            "DB14 9.2.1",
+            "应",
+            "每年至少一次内部审核。",
+            "G5 内部审核、管理评审、不符合与改进",
+            "表 InternalAudits",
+          ],
         ],
         note: { zh: "一条", en: "One clause" },
       },
@@ -72,10 +79,16 @@ export function clauseFunction(functions: readonly FunctionDefinition[]): Functi
             "CIECCPA061 10.1.1",
             "should",
             "A nonconformity is handled, its cause found, a fitting action taken and its effect reviewed.",
-            "G5",
+            "G5 Internal audit, management review, nonconformity and improvement",
             "table Nonconformities",
           ],
-          ["CIECCPA061 10.1.2", "should", "Records show what was corrected.", "G5", "table Nonconformities"],
+          [
+            "CIECCPA061 10.1.2",
+            "should",
+            "Records show what was corrected.",
+            "G5 Internal audit, management review, nonconformity and improvement",
+            "table Nonconformities",
+          ],
         ],
         note: { zh: "一条及其下各条，英文", en: "A clause and those below it" },
       },
@@ -107,11 +120,17 @@ function row(rule: Rule, functions: readonly FunctionDefinition[], language: Lan
     rule.clause,
     modalities[rule.modality][language],
     rule.says[language],
-    rule.requirement,
+    demand(rule, language),
     carriersOf(rule, functions)
       .map((carrier) => named(carrier, language))
       .join(language === "zh" ? "、" : ", "),
   ];
+}
+
+/** The demand that the rule meets, by its id and what it is about. */
+function demand({ requirement }: Rule, language: Language): string {
+  const found = requirements.find(({ id }) => id === requirement);
+  return found === undefined ? requirement : `${requirement} ${found.says[language]}`;
 }
 
 const carrierWords: Readonly<Record<string, string>> = {

@@ -43,7 +43,6 @@ export function explainFunction(functions: readonly FunctionDefinition[]): Funct
           en: "The arguments of the explained function, in its order",
         },
         kind: "numbers",
-        optional: true,
         repeating: true,
       },
     ],

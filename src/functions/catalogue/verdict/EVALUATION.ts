@@ -103,7 +103,12 @@ const wordsIn = {
     open: "未完成",
     note: "提示",
   },
-  en: { headers: ["Step", "Person", "Done on", "State", "Remarks"], done: "done", open: "open", note: "note" },
+  en: {
+    headers: ["Step", "Person", "Done on", "State", "Remarks"],
+    done: "done",
+    open: "open",
+    note: "note",
+  },
 } as const;
 
 function stepRow({ step, row, isDone, findings }: StepState, language: Language): readonly string[] {

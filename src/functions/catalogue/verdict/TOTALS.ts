@@ -100,7 +100,9 @@ export const TOTALS: FunctionDefinition = {
         "",
         ...totals.map(({ gaps, known, lines }): ResultCell => {
           const clauses = [...new Set(lines.map(({ clause }) => clause))];
-          return gaps.length > 0 ? words.missing : stated(known, { requirement: "F5", clauses, writes: "ΣE" });
+          return gaps.length > 0
+            ? words.missing
+            : stated(known, { requirement: "F5", clauses, writes: "ΣE" });
         }),
       ],
     ];

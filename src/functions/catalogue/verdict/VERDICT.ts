@@ -1,4 +1,13 @@
-import { error, failure, judge, standardIds, success, type Outcome, type StandardId } from "../../../core";
+import {
+  error,
+  failure,
+  judge,
+  readClause,
+  standardIds,
+  success,
+  type Outcome,
+  type StandardId,
+} from "../../../core";
 import type { FunctionDefinition } from "../../define";
 import type { Inputs } from "../../inputs";
 import { verdictInputOf } from "./verdict-input";
@@ -70,14 +79,15 @@ export const VERDICT: FunctionDefinition = {
   },
 };
 
+/** The standard by its short id, or as people write it: `T/CIECCPA 061-2023`. */
 function standardOf(inputs: Inputs): Outcome<StandardId> {
   const text = inputs.single("standard");
   if (!text.ok) return text;
-  const found = text.value?.toUpperCase();
-  if (found === undefined) return success("GUIDE");
-  const standard = standardIds.find((id) => id === found);
+  if (text.value === undefined) return success("GUIDE");
+  const read = readClause(text.value);
+  const standard = standardIds.find((id) => read.ok && id === read.value);
   if (standard !== undefined) return success(standard);
   return failure(
-    error("standard-unknown", "standard", { found: text.value ?? "", candidates: standardIds.join("、") }),
+    error("standard-unknown", "standard", { found: text.value, candidates: standardIds.join("、") }),
   );
 }

@@ -40,8 +40,8 @@ export const asOfParameter: ParameterDefinition = {
   id: "asOf",
   name: { zh: "截至日", en: "as of" },
   summary: {
-    zh: "判定日，其后的注销不计；省略＝登记的都算",
-    en: "Day of judgement, later retirements do not count; left out = all that is recorded",
+    zh: "判定日，其后的注销不计；用登记表时须填，否则证据不足",
+    en: "Day of judgement, later retirements do not count; needed with a register, else evidence is missing",
   },
   kind: "date",
   optional: true,

@@ -1,5 +1,6 @@
 import {
   editions,
+  judgements,
   sentence,
   type Finding,
   type Language,
@@ -44,10 +45,7 @@ export function verdictRow(verdict: Verdict, language: Language): readonly Resul
         }),
     verdict.words,
     unmetText(verdict.unmet, language),
-    joined(
-      [...verdict.flips, ...verdict.findings.filter((finding) => finding !== verdict.production?.finding)],
-      language,
-    ),
+    joined([...verdict.flips, ...verdict.notes], language),
     readingsText(verdict, language),
   ];
 }
@@ -99,9 +97,11 @@ export function productionRow({ standard, production }: Verdict, language: Langu
   ];
 }
 
-function clausesOf({ unmet, total }: Verdict): Unmet["clause"][] {
+/** The clause of the condition, then those by which the rows stand in the total. */
+function clausesOf({ standard, total }: Verdict): Unmet["clause"][] {
+  const balance = judgements[standard]?.balance.clause;
   const lines = (total?.lines ?? []).filter(({ as }) => as === "added" || as === "subtracted");
-  return [...new Set([...lines.map(({ clause }) => clause), ...unmet.slice(0, 1).map(({ clause }) => clause)])];
+  return [...new Set([...(balance === undefined ? [] : [balance]), ...lines.map(({ clause }) => clause)])];
 }
 
 function unmetText(unmet: readonly Unmet[], language: Language): string {
@@ -132,4 +132,3 @@ export function rowsOf(verdict: Verdict, language: Language): readonly (readonly
   const own = [verdictRow(verdict, language)];
   return verdict.production === undefined ? own : [...own, productionRow(verdict, language)];
 }
-

@@ -3,8 +3,8 @@ import { categories, choiceOf } from "../../../core";
 import { ClauseTag } from "../../components/ClauseTag";
 import { SeverityLabel } from "../../components/SeverityLabel";
 import { usePane } from "../../pane-context";
-import { columnOf, shownRows, shownText } from "./draft";
-import type { BoundaryState } from "./use-boundary";
+import { columnOf, shownRows, shownText } from "../../editing/draft";
+import type { LedgerEditing } from "../../editing/use-editing";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** 必须纳入 — direct emissions and imported energy: no switch, and a way back where a sheet says otherwise. */
-export function AlwaysInside({ state }: { readonly state: BoundaryState }) {
+export function AlwaysInside({ state }: { readonly state: LedgerEditing }) {
   const { language, text, workbook } = usePane();
   const styles = useStyles();
   const inside = columnOf("boundaryCategories", "inside").choices ?? [];

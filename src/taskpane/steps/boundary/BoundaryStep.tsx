@@ -9,10 +9,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { usePane } from "../../pane-context";
-import { MissingTables } from "./MissingTables";
-import { SaveBar } from "./SaveBar";
+import { MissingTables } from "../../editing/MissingTables";
+import { SaveBar } from "../../editing/SaveBar";
 import { findingsOf, sections, standing } from "./sections";
-import type { BoundaryState } from "./use-boundary";
+import type { LedgerEditing } from "../../editing/use-editing";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", textAlign: "start" },
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** 企业与边界 — who, which bases, which sources, which period: the step that everything else rests on (A1–A4, A7). */
-export function BoundaryStep({ state }: { readonly state: BoundaryState }) {
+export function BoundaryStep({ state }: { readonly state: LedgerEditing }) {
   const { text, workbook } = usePane();
   const styles = useStyles();
   const { snapshot, findings } = state;

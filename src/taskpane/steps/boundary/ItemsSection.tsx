@@ -1,9 +1,9 @@
 import type { Column } from "../../../core";
-import { ColumnField } from "./ColumnField";
-import type { BoundaryState } from "./use-boundary";
+import { ColumnField } from "../../editing/ColumnField";
+import type { LedgerEditing } from "../../editing/use-editing";
 
 interface ItemsSectionProps {
-  readonly state: BoundaryState;
+  readonly state: LedgerEditing;
   readonly items: readonly Column[];
 }
 

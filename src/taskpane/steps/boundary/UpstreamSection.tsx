@@ -1,15 +1,15 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { choiceOf, upstreamSourcesTable } from "../../../core";
 import { usePane } from "../../pane-context";
-import { ColumnField } from "./ColumnField";
-import { ColumnJudgement } from "./ColumnJudgement";
-import { columnOf, shownText } from "./draft";
-import { RecordCard } from "./RecordCard";
-import type { BoundaryState } from "./use-boundary";
-import { useNewRows } from "./use-new-rows";
+import { ColumnField } from "../../editing/ColumnField";
+import { ColumnJudgement } from "../../editing/ColumnJudgement";
+import { columnOf, shownText } from "../../editing/draft";
+import { RecordCard } from "../../editing/RecordCard";
+import type { LedgerEditing } from "../../editing/use-editing";
+import { useNewRows } from "../../editing/use-new-rows";
 
 /** 上游重要排放源 — named one by one, or stated to be none with the reason (A4). */
-export function UpstreamSection({ state }: { readonly state: BoundaryState }) {
+export function UpstreamSection({ state }: { readonly state: LedgerEditing }) {
   const { language, text, workbook } = usePane();
   const { rows, add, takeOut } = useNewRows(state, "upstreamSources");
   const column = columnOf("upstreamSources", "answer");
@@ -18,7 +18,7 @@ export function UpstreamSection({ state }: { readonly state: BoundaryState }) {
     <>
       <Caption1>{upstreamSourcesTable.note[language]}</Caption1>
       {rows.map((row, index) => {
-        const cell = (id: string) => ({ table: "upstreamSources" as const, row, column: id });
+        const cell = (id: string) => ({ table: "upstreamSources", row, column: id });
         const shown = (id: string) => shownText(state.snapshot ?? {}, state.draft, cell(id));
         const answer = choiceOf(choices, shown("answer"))?.id;
         const name = shown("source") || `${column.header[language]} ${index + 1}`;

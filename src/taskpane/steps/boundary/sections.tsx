@@ -1,27 +1,21 @@
 import type { ReactNode } from "react";
-import {
-  organisationItems,
-  periodItems,
-  profileItems,
-  type BoundaryTableId,
-  type Column,
-  type Finding,
-} from "../../../core";
+import { organisationItems, periodItems, profileItems, type Column, type Finding } from "../../../core";
+import type { LedgerTableId } from "../../workbook/ledger-workbook";
 import type { PaneText } from "../../text";
 import { BasesSection } from "./BasesSection";
 import { CategoriesSection } from "./CategoriesSection";
-import { tableOf } from "./draft";
+import { tableOf } from "../../editing/draft";
 import { ItemsSection } from "./ItemsSection";
-import type { BoundaryState } from "./use-boundary";
+import type { LedgerEditing } from "../../editing/use-editing";
 import { UpstreamSection } from "./UpstreamSection";
 
 /** One part of the step: its title, the table it fills, the items it asks, and what is seen. */
 export interface Section {
   readonly id: "period" | "profile" | "organisation" | "bases" | "categories" | "upstream";
-  readonly table: BoundaryTableId;
+  readonly table: LedgerTableId;
   /** In a table of items: which of them. */
   readonly items?: readonly Column[];
-  readonly content: (state: BoundaryState) => ReactNode;
+  readonly content: (state: LedgerEditing) => ReactNode;
 }
 
 /** 本步的各部分 — the parts of the step in the order of the work. */

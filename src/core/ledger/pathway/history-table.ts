@@ -1,0 +1,71 @@
+import type { RecordTable } from "../schema";
+
+/** 历年排放 — totals and intensities of the years before, from which readiness and trend are read (A8). */
+export const historyTable = {
+  id: "history",
+  form: "records",
+  name: "History",
+  sheet: "历年排放",
+  title: { zh: "历年排放", en: "Emissions of past years" },
+  note: {
+    zh: "每年一行，各年用同一核算方法；缺的年份不填，不补 0。",
+    en: "One row per year, all by one accounting method; a missing year stays missing.",
+  },
+  namedBy: "year",
+  unique: ["year"],
+  firstRows: [{}],
+  columns: [
+    {
+      id: "year",
+      header: { zh: "年份", en: "Year" },
+      note: { zh: "四位数年份", en: "Four digits" },
+      kind: "number",
+      numberFormat: "0",
+      isExpected: true,
+      clause: "GUIDE 5.2.2",
+      requirement: "A8",
+    },
+    {
+      id: "total",
+      header: { zh: "排放总量", en: "Total emissions" },
+      note: { zh: "该年的碳排放总量", en: "Total emissions of the year" },
+      kind: "number",
+      unit: "tCO2e",
+      numberFormat: "#,##0.00",
+      isExpected: true,
+      clause: "GUIDE 5.2.2",
+      requirement: "A8",
+    },
+    {
+      id: "intensity",
+      header: { zh: "排放强度", en: "Intensity" },
+      note: {
+        zh: "单位产品或单位产值排放量；离散制造可不填",
+        en: "Per output or output value; discrete industries may leave it out",
+      },
+      kind: "number",
+      numberFormat: "#,##0.######",
+      isExpected: false,
+      clause: "GUIDE 5.2.2",
+      requirement: "A8",
+    },
+    {
+      id: "method",
+      header: { zh: "核算方法", en: "Accounting method" },
+      note: { zh: "所用的核算标准与版本", en: "Accounting standard and edition in use" },
+      kind: "text",
+      isExpected: false,
+      clause: "DZJN108 5.4",
+      requirement: "C13",
+    },
+    {
+      id: "evidence",
+      header: { zh: "依据", en: "Evidence" },
+      note: { zh: "核查报告、统计报表编号", en: "Number of the verification report or statistics" },
+      kind: "text",
+      isExpected: false,
+      clause: "GUIDE 8.1.2",
+      requirement: "F6",
+    },
+  ],
+} as const satisfies RecordTable;

@@ -1,0 +1,125 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding, LedgerTable } from "../../core";
+import { usePane } from "../pane-context";
+import type { PaneText } from "../text";
+import { ColumnField } from "./ColumnField";
+import { MissingTables } from "./MissingTables";
+import { RecordsSection } from "./RecordsSection";
+import { SaveBar } from "./SaveBar";
+import type { LedgerEditing } from "./use-editing";
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexDirection: "column", textAlign: "start" },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    marginInline: tokens.spacingHorizontalM,
+    paddingBlockEnd: tokens.spacingVerticalL,
+  },
+  item: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    marginBlockEnd: tokens.spacingVerticalS,
+    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+});
+
+/** One part of a step: a table to be filled, or something that is only looked at. */
+export interface TableSection {
+  readonly id: string;
+  readonly title: string;
+  readonly table?: LedgerTable;
+  /** Which columns are asked in the pane; all where it is left out. */
+  readonly columns?: readonly string[];
+  /** What stands above the fields, or instead of them: a chart, a result, a helper. */
+  readonly content?: ReactNode;
+  /** A short standing of the part; made from the findings of its table where it is left out. */
+  readonly standing?: string;
+}
+
+interface TableSectionsProps {
+  readonly state: LedgerEditing;
+  readonly sections: readonly TableSection[];
+  /** The parts that are open at first. */
+  readonly opened?: readonly string[];
+}
+
+/** 一步的各部分 — the tables of a step as parts that open and close, what is missing above them, saving below. */
+export function TableSections({ state, sections, opened = [] }: TableSectionsProps) {
+  const { text, workbook } = usePane();
+  const styles = useStyles();
+  const { snapshot, findings } = state;
+  if (workbook !== undefined && snapshot === undefined) return <Body1 role="status">{text.reading}</Body1>;
+  return (
+    <>
+      <MissingTables state={state} />
+      <Accordion multiple collapsible defaultOpenItems={[...opened]}>
+        {sections.map((section) => (
+          <AccordionItem key={section.id} value={section.id} className={styles.item}>
+            <AccordionHeader as="h3" expandIconPosition="end">
+              <span className={styles.header}>
+                <span className={styles.title}>{section.title}</span>
+                {snapshot !== undefined && (
+                  <Caption1 className={styles.quiet}>
+                    {section.standing ?? tableStanding(section, findings, text)}
+                  </Caption1>
+                )}
+              </span>
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              {section.content}
+              {section.table !== undefined && <TableFields state={state} section={section} />}
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+      <SaveBar state={state} />
+    </>
+  );
+}
+
+function TableFields({ state, section }: { readonly state: LedgerEditing; readonly section: TableSection }) {
+  const { text } = usePane();
+  const { table, columns } = section;
+  if (table === undefined) return null;
+  if (state.snapshot !== undefined && state.snapshot[table.id] === undefined) {
+    return <Caption1>{text.notInTheWorkbook}</Caption1>;
+  }
+  if (table.form === "records") {
+    return <RecordsSection state={state} table={table} {...(columns === undefined ? {} : { columns })} />;
+  }
+  return table.items
+    .filter(({ id }) => columns?.includes(id) ?? true)
+    .map(({ id, kind }) => (
+      <ColumnField
+        key={id}
+        state={state}
+        cell={{ table: table.id, row: "", column: id }}
+        isLong={kind === "text" && id.endsWith("Instruction")}
+      />
+    ));
+}
+
+/** How a table stands: errors first, then what is open, otherwise complete. */
+function tableStanding({ table }: TableSection, findings: readonly Finding[], text: PaneText): string {
+  if (table === undefined) return "";
+  const own = findings.filter(({ at }) => (at?.input ?? "").split(".")[0] === table.name);
+  const errors = own.filter(({ severity }) => severity === "error").length;
+  const open = own.filter(({ severity }) => severity === "question").length;
+  if (errors > 0) return text.errors(errors);
+  return open > 0 ? text.openQuestions(open) : text.complete;
+}

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import {
+  normalQuantile,
+  repeatableExponential,
+  repeatableLogarithm,
+  SeededUniform,
+} from "../../../src/core/number";
+
+const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const first = (seed: number, count: number): number[] => {
+  const random = SeededUniform.of(seed);
+  return Array.from({ length: count }, () => random.next());
+};
+
+test("the generator is the published one", () => {
+  const random = SeededUniform.from([12345, 12345, 12345, 12345, 12345, 12345]);
+  expect([random.next(), random.next()].map((value) => value.toFixed(12))).toEqual([
+    "0.127011122047",
+    "0.318527565397",
+  ]);
+});
+
+/** Independent of the class: the recurrences with whole numbers of any size. */
+function oracle(state: readonly bigint[], count: number): number[] {
+  const [m1, m2] = [4294967087n, 4294944443n];
+  const one = state.slice(0, 3);
+  const two = state.slice(3);
+  return Array.from({ length: count }, () => {
+    const next1 = (((1403580n * (one[1] ?? 0n) - 810728n * (one[0] ?? 0n)) % m1) + m1) % m1;
+    const next2 = (((527612n * (two[2] ?? 0n) - 1370589n * (two[0] ?? 0n)) % m2) + m2) % m2;
+    one.push(next1);
+    one.shift();
+    two.push(next2);
+    two.shift();
+    const difference = next1 - next2;
+    return Number(difference <= 0n ? difference + m1 : difference) / 4294967088;
+  });
+}
+
+test("doubles carry it out without a rounding, step by step", () => {
+  const state = fc.array(fc.integer({ min: 1, max: 4294944442 }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(state, (numbers) => {
+      const random = SeededUniform.from(numbers);
+      const drawn = Array.from({ length: 50 }, () => random.next());
+      expect(drawn).toEqual(oracle(numbers.map(BigInt), 50));
+    }),
+  );
+});
+
+test("numbers lie strictly between 0 and 1 and repeat for the same seed", () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const drawn = first(seed, 50);
+      expect(drawn.every((value) => value > 0 && value < 1)).toBe(true);
+      expect(first(seed, 50)).toEqual(drawn);
+    }),
+  );
+});
+
+test("neighbouring seeds draw different numbers", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 32 - 2 }), (seed) => {
+      expect(first(seed, 3)).not.toEqual(first(seed + 1, 3));
+    }),
+  );
+});
+
+test("a hundred thousand draws fill ten drawers evenly", () => {
+  const counts = Array.from({ length: 10 }, () => 0);
+  for (const value of first(2025, 100_000)) {
+    counts[Math.floor(value * 10)] = (counts[Math.floor(value * 10)] ?? 0) + 1;
+  }
+  expect(counts.every((count) => Math.abs(count - 10_000) < 400)).toBe(true);
+});
+
+test.each([
+  [0.975, 1.959963984540054],
+  [0.5, 0],
+  [0.025, -1.959963984540054],
+  [0.001, -3.090232306167814],
+  [1e-20, -9.262340089798408],
+])("the normal quantile of %d is the tabulated one", (probability, quantile) => {
+  expect(normalQuantile(probability)).toBeCloseTo(quantile, 13);
+});
+
+test("logarithm and exponential agree with the language's own to thirteen digits", () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), (value) => {
+      expect(repeatableLogarithm(value)).toBeCloseTo(Math.log(value), 11);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.double({ min: -50, max: 50, noNaN: true }), (value) => {
+      expect(repeatableExponential(value) / Math.exp(value)).toBeCloseTo(1, 11);
+    }),
+  );
+});
