@@ -55,7 +55,7 @@ for (const rows of [1000, 100_000, 1_000_000] as const) {
 
 const memory = [1000, 1_000_000].map((rows) => `${(coreMemory(rows) / 1024).toFixed(0)} KB for ${rows} rows`);
 const { calls, contenders } = scalarContenders();
-const scalar = medians(contenders, 25);
+const scalar = medians(contenders, 101);
 const perCall = (name: string): number => ((scalar[name] ?? NaN) * 1e6) / calls;
 
 const load = `${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
