@@ -12,17 +12,17 @@ const atHost = (content) => withHost(content.toString("utf8"), host);
 
 // Runs in WebView2 (Office 2021 and later), in the WebKit of Excel for Mac, and in the browsers of Excel on
 // the web.
-const swc = {
+const swc = (transform) => ({
   loader: "swc-loader",
   options: {
     isModule: "unknown",
     jsc: {
       target: "es2019",
       parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
+      transform: { react: { runtime: "automatic" }, ...transform },
     },
   },
-};
+});
 
 /** One file per entry: Excel loads functions.js by a plain script tag, so nothing may be fetched later. */
 export default (_environment, { mode = "production" }) => ({
@@ -56,8 +56,12 @@ export default (_environment, { mode = "production" }) => ({
     },
   },
   module: {
-    // Packages too: some are published in a newer language than the oldest WebKit reads.
-    rules: [{ test: /\.(tsx?|m?js)$/, use: swc }],
+    rules: [
+      // Our fields are assigned, as TypeScript means them; defining each one makes a call three times as long.
+      { test: /\.tsx?$/, use: swc({ useDefineForClassFields: false }) },
+      // Packages too: some are published in a newer language than the oldest WebKit reads.
+      { test: /\.m?js$/, use: swc({}) },
+    ],
     parser: { javascript: { dynamicImportMode: "eager" } },
   },
   plugins: [

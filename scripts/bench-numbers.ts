@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { cpus, loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { contendersFor, decimalContender } from "./bench-numbers/contenders";
+import { contendersFor, coreMemory, decimalContender } from "./bench-numbers/contenders";
 import { medians } from "./bench-numbers/median";
 import { replaceSection } from "./bench-numbers/replace-section";
 import { scalarContenders } from "./bench-numbers/scalar-calls";
@@ -52,12 +53,15 @@ for (const rows of [1000, 100_000, 1_000_000] as const) {
   );
 }
 
+const memory = [1000, 1_000_000].map((rows) => `${(coreMemory(rows) / 1024).toFixed(0)} KB for ${rows} rows`);
 const { calls, contenders } = scalarContenders();
-const scalar = medians(contenders, 25);
+const scalar = medians(contenders, 101);
 const perCall = (name: string): number => ((scalar[name] ?? NaN) * 1e6) / calls;
 
-const body = `Made by \`npx tsx scripts/bench-numbers.ts\`; medians, nanoseconds per row, Node ${process.versions.node}. Contenders take
-turns in one process. Figures of one machine: compare ratios.
+const load = `${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
+const body = `Part of \`npm run bench\`; medians of processor time, nanoseconds per row, Node ${process.versions.node}, load of
+the machine at the end ${load}. All contenders (but LibreOffice, which is timed by the clock) are packed as
+\`functions.js\` is and take turns in one process. Figures of one machine: compare ratios.
 
 A fuel row (consumption × NCV × carbon × oxidation × 44/12). *Typed columns* are Float64Arrays; *grids* are the \`any[][]\` that
 Excel passes, in and out, through the function that Excel calls. decimal.js makes one object per operation.
@@ -69,6 +73,12 @@ ${fuelLines.join("\n")}
 | rows | core ÷ plain | CN.FUEL ÷ plain | decimal.js ÷ core | decimal.js ÷ CN.FUEL | CN.FUEL ÷ LibreOffice |
 |---|---|---|---|---|---|
 ${ratios.join("\n")}
+
+Targets at 100,000 rows: core, typed ≤ 40 ns or ≤ 8× plain; CN.FUEL ≤ 2× plain on grids; decimal.js ≥ 100× core; one call by
+the host ≤ 1.5× (below). A plain sum is a single addition per cell: \`CN.TOTAL\` has to look whether every cell is a number, read
+its decimal and keep what an addition loses, and takes two to three times as long.
+
+Memory that the core takes besides columns and results: ${memory.join(", ")}.
 
 Sums on grids: \`CN.TOTAL\` and \`CN.WEIGHTED\`.
 

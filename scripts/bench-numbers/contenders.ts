@@ -13,13 +13,12 @@ export function functionOf(id: string): (...args: unknown[]) => unknown[][] {
   return adapt(definition, { language: () => "zh", makeError: (code, message) => ({ code, message }) });
 }
 
-/** The same work, done in every way that is compared; results go where nobody can optimise them away. */
-export function contendersFor(rows: number): Readonly<Record<string, () => void>> {
+/** The same work, done in every way that is compared. */
+export function contendersFor(rows: number): Readonly<Record<string, () => unknown>> {
   const columns = fuelColumns(rows);
   const [a, b, c, d] = columns as [Float64Array, Float64Array, Float64Array, Float64Array];
   const grids = columns.map(asGrid);
   const results = new Float64Array(rows);
-  const kept: { last: unknown } = { last: undefined };
   const fuel = functionOf("FUEL");
   const total = functionOf("TOTAL");
   const weighted = functionOf("WEIGHTED");
@@ -31,12 +30,12 @@ export function contendersFor(rows: number): Readonly<Record<string, () => void>
       }
     },
     coreTyped: () => calculateTyped(columns, results),
-    plainGrid: () => (kept.last = plainFuel(grids)),
-    functionGrid: () => (kept.last = fuel(...grids, null, null, null, null, {})),
-    plainTotal: () => (kept.last = plainTotal(grids[0] ?? [])),
-    functionTotal: () => (kept.last = total([grids[0]], {})),
-    plainWeighted: () => (kept.last = plainWeighted(grids[1] ?? [], grids[0] ?? [])),
-    functionWeighted: () => (kept.last = weighted(grids[1], grids[0], {})),
+    plainGrid: () => plainFuel(grids),
+    functionGrid: () => fuel(...grids, null, null, null, null, {}),
+    plainTotal: () => plainTotal(grids[0] ?? []),
+    functionTotal: () => total([grids[0]], {}),
+    plainWeighted: () => plainWeighted(grids[1] ?? [], grids[0] ?? []),
+    functionWeighted: () => weighted(grids[1], grids[0], {}),
   };
 }
 
@@ -61,6 +60,15 @@ export function decimalContender(rows: number): { rows: number; run: () => void 
   return { rows: some, run };
 }
 
+/** Bytes of the buffers that a column calculation makes for itself. */
+export function coreMemory(rows: number): number {
+  const columns = fuelColumns(rows);
+  const results = new Float64Array(rows);
+  const before = process.memoryUsage().arrayBuffers;
+  calculateTyped(columns, results);
+  return process.memoryUsage().arrayBuffers - before;
+}
+
 function calculateTyped(columns: readonly Float64Array[], results: Float64Array): void {
   if (fuelCombustion.formula === undefined) throw new Error("no formula");
   const copy = (name: string, from: number, count: number, into: Float64Array): void =>
@@ -80,13 +88,13 @@ function calculateTyped(columns: readonly Float64Array[], results: Float64Array)
 /** What a function of plain doubles would do with Excel's grids: look at each cell, multiply, make the rows. */
 function plainFuel(grids: readonly (readonly (readonly unknown[])[])[]): unknown[][] {
   const [a = [], b = [], c = [], d = []] = grids;
-  const results: unknown[][] = [];
+  const results = new Array<unknown[]>(a.length);
   for (let row = 0; row < a.length; row += 1) {
     const [w, x, y, z] = [a[row]?.[0], b[row]?.[0], c[row]?.[0], d[row]?.[0]];
     const isNumbers =
       typeof w === "number" && typeof x === "number" && typeof y === "number" && typeof z === "number";
-    if (isNumbers) results.push([(w * x * y * z * 44) / 12]);
-    else results.push(["#VALUE!"]);
+    if (isNumbers) results[row] = [(w * x * y * z * 44) / 12];
+    else results[row] = ["#VALUE!"];
   }
   return results;
 }

@@ -56,7 +56,7 @@ const plain = (activity: unknown, factor: unknown): unknown => {
 const invocation = { functionName: "CN.EMISSION", parameterAddresses: ["Ledger!A2", "Ledger!B2", "", ""] };
 
 /** `rows` calls of one function: through the host, and bare with arguments made for each call. */
-export function scalarContenders(): { calls: number; contenders: Readonly<Record<string, () => void>> } {
+export function scalarContenders(): { calls: number; contenders: Readonly<Record<string, () => unknown>> } {
   const ours = functionOf("EMISSION");
   const kept: { last: unknown } = { last: undefined };
   const bare = (run: (...args: unknown[]) => unknown) => () => {

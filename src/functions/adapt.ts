@@ -46,13 +46,15 @@ export function adapt(
       return typeof value === "object" ? errorOf(definition, value, language, excel) : value;
     };
     const grid = definition.run(readCall(definition, args, language));
-    const cells = readyCellsOf(grid) ?? grid.map((row): ReadyCell[] => [...row]);
-    if (cells.length === 1 && cells[0]?.length === 1) {
-      const only = show(cells[0][0] ?? "");
+    if (grid.length === 1 && grid[0]?.length === 1) {
+      const only = show(grid[0][0] ?? "");
       // A single failure is thrown: that is how Excel is told of it with its sentence.
       if (only instanceof ExcelError) throw only.shown;
       return [[only]];
     }
+    const ready = readyCellsOf(grid);
+    if (ready?.areNumbers === true) return ready.cells;
+    const cells = ready?.cells ?? grid.map((row): ReadyCell[] => [...row]);
     for (const row of cells) showRow(row, show);
     return cells;
   };
@@ -101,16 +103,16 @@ export function readCall(
   language: CallContext["language"],
 ): Inputs {
   const { parameters } = definition;
-  const last = parameters.at(-1);
+  const last = parameters.length - 1;
   const grids: (CellGrid | undefined)[] = [];
-  parameters.forEach((parameter, index) => {
+  for (let index = 0; index <= last; index += 1) {
     const value = args[index];
-    if (parameter === last && parameter.repeating === true) {
+    if (index === last && parameters[index]?.repeating === true) {
       for (const item of repeated(value)) grids.push(asGrid(item));
     } else {
       grids.push(asGrid(value));
     }
-  });
+  }
   return new Inputs(parameters, grids, new Call(language, args[parameters.length]));
 }
 
@@ -132,16 +134,18 @@ class Call implements CallContext {
 /** A repeated parameter comes as one array of its arguments, each of them a grid. */
 function repeated(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) return value === null || value === undefined ? [] : [value];
-  const isListOfGrids = value.every(
-    (item) => item === null || (Array.isArray(item) && item.every((row) => Array.isArray(row))),
-  );
-  return isListOfGrids ? value : [value];
+  return value.every((item) => item === null || isGrid(item)) ? value : [value];
 }
 
 function asGrid(value: unknown): CellGrid | undefined {
   if (value === null || value === undefined) return undefined;
   if (!Array.isArray(value)) return [[value]];
-  return value.every((row) => Array.isArray(row)) ? value : [value];
+  return isGrid(value) ? value : [value];
+}
+
+/** Ranges are rectangles: what the first row is, all rows are. */
+function isGrid(value: unknown): value is CellGrid {
+  return Array.isArray(value) && (value.length === 0 || Array.isArray(value[0]));
 }
 
 function addressesOf(invocation: unknown): readonly (string | undefined)[] {

@@ -1,6 +1,6 @@
 import { blockLength, RowCalculation } from "../core";
 import { FormulaComputation, type Computation } from "./computation";
-import type { CellGrid, ReadyCell, ResultCell } from "./excel-values";
+import type { CellGrid, ReadyCell, ReadyCells, ResultCell } from "./excel-values";
 import { shapeOf, type Inputs, type Shape } from "./inputs";
 
 /** What the rows of a call are calculated from. */
@@ -24,7 +24,7 @@ export interface EachRow {
  * refused and results without a proof are left to their row, so that findings are the same. `undefined` where the rows do
  * not have one formula.
  */
-export function calculateColumns(rows: EachRow): ReadyCell[][] | undefined {
+export function calculateColumns(rows: EachRow): ReadyCells | undefined {
   const { inputs, columns, shape, cell } = rows;
   const computation = commonComputation(rows);
   if (computation?.formula === undefined) return undefined;
@@ -43,34 +43,40 @@ export function calculateColumns(rows: EachRow): ReadyCell[][] | undefined {
     : severalColumns(calculation, shape, cell);
 }
 
-function singleColumn(calculation: RowCalculation, rows: number, cell: EachRow["cell"]): ReadyCell[][] {
+function singleColumn(calculation: RowCalculation, rows: number, cell: EachRow["cell"]): ReadyCells {
   const { results, missed } = calculation;
-  const ready: ReadyCell[][] = [];
+  const cells = new Array<ReadyCell[]>(rows);
+  let areNumbers = true;
   for (let from = 0; from < rows; from += blockLength) {
     const count = Math.min(blockLength, rows - from);
     calculation.calculate(from, count);
     for (let index = 0; index < count; index += 1) {
-      if (missed[index] === 0) ready.push([results[index] as number]);
-      else ready.push([cell(from + index, 0)]);
+      if (missed[index] === 0) cells[from + index] = [results[index] as number];
+      else {
+        areNumbers = false;
+        cells[from + index] = [cell(from + index, 0)];
+      }
     }
   }
-  return ready;
+  return { cells, areNumbers };
 }
 
-function severalColumns(calculation: RowCalculation, shape: Shape, cell: EachRow["cell"]): ReadyCell[][] {
+function severalColumns(calculation: RowCalculation, shape: Shape, cell: EachRow["cell"]): ReadyCells {
   const { results, missed } = calculation;
-  const ready = Array.from({ length: shape.rows }, (): ReadyCell[] => []);
-  const cells = shape.rows * shape.columns;
-  for (let from = 0; from < cells; from += blockLength) {
-    const count = Math.min(blockLength, cells - from);
+  const cells = Array.from({ length: shape.rows }, (): ReadyCell[] => []);
+  const all = shape.rows * shape.columns;
+  let areNumbers = true;
+  for (let from = 0; from < all; from += blockLength) {
+    const count = Math.min(blockLength, all - from);
     calculation.calculate(from, count);
     for (let index = 0; index < count; index += 1) {
       const row = Math.floor((from + index) / shape.columns);
       const column = (from + index) % shape.columns;
-      ready[row]?.push(missed[index] === 0 ? (results[index] as number) : cell(row, column));
+      if (missed[index] === 1) areNumbers = false;
+      cells[row]?.push(missed[index] === 0 ? (results[index] as number) : cell(row, column));
     }
   }
-  return ready;
+  return { cells, areNumbers };
 }
 
 /**
@@ -140,6 +146,7 @@ function copyCells(
   }
 }
 
+/** A difference with itself is 0 for every finite number, and for nothing else. */
 function isFiniteNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value);
+  return typeof value === "number" && value - value === 0;
 }

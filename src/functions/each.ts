@@ -52,7 +52,7 @@ export function each<Required extends string, Optional extends string = never, W
     calculate: calculateRow,
     cell: cellAt,
   });
-  if (ready !== undefined) return readyGrid(ready, cellAt);
+  if (ready !== undefined) return readyGrid(ready.cells, cellAt, ready.areNumbers);
   return Array.from({ length: shape.rows }, (_row, row) =>
     Array.from({ length: shape.columns }, (_column, column) => cellAt(row, column)),
   );

@@ -17,7 +17,14 @@ export type ResultGrid = readonly (readonly ResultCell[])[];
 /** 现成的结果 — a cell of a result that is ready to be shown as it is, or one that still has to be asked. */
 export type ReadyCell = number | ResultCell;
 
-const readyCells = new WeakMap<ResultGrid, ReadyCell[][]>();
+/** All cells of a result that is ready. */
+export interface ReadyCells {
+  readonly cells: ReadyCell[][];
+  /** Nothing but numbers: there is nothing left to be shown. */
+  readonly areNumbers: boolean;
+}
+
+const readyCells = new WeakMap<ResultGrid, ReadyCells>();
 
 /**
  * A result whose cells are made when somebody looks at them one by one (to have them explained), while what they show is
@@ -26,16 +33,17 @@ const readyCells = new WeakMap<ResultGrid, ReadyCell[][]>();
 export function readyGrid(
   cells: ReadyCell[][],
   cellAt: (row: number, column: number) => ResultCell,
+  areNumbers = false,
 ): ResultGrid {
   const grid = lazyList(cells.length, (row) =>
     Array.from({ length: cells[row]?.length ?? 0 }, (_, column) => cellAt(row, column)),
   );
-  readyCells.set(grid, cells);
+  readyCells.set(grid, { cells, areNumbers });
   return grid;
 }
 
 /** What a result shows, where that is ready: the caller may put in the cells' places what is shown for them. */
-export function readyCellsOf(grid: ResultGrid): ReadyCell[][] | undefined {
+export function readyCellsOf(grid: ResultGrid): ReadyCells | undefined {
   return readyCells.get(grid);
 }
 

@@ -26,8 +26,7 @@ export function alignScales(
   for (let row = 0; row < count; row += 1) {
     const value = values[row] as number;
     const whole = missed[row] === 1 ? 0 : typedWhole(value, typedDecimals);
-    const isRead = whole !== undefined || readShortestDigits(value, digits);
-    if (whole !== undefined || !isRead || digits.scale > typedDecimals + widest) {
+    if (whole !== undefined || !readShortestDigits(value, digits) || digits.scale > typedDecimals + widest) {
       if (whole === undefined) missed[row] = 1;
       high[row] = whole ?? 0;
       low[row] = 0;

@@ -138,10 +138,9 @@ function raised(
   const power = powersOfTen[scale - number.scale];
   const product = power && multiply(number, filled(power, count, buffers), count, buffers);
   if (!product) return undefined;
-  // Below 2^100 a two-part whole number times a power of ten loses nothing.
-  const error = product.size < pairLimit ? number.error : product.error;
+  // Below 2^100 a two-part whole number times a power of ten loses nothing; from there on nothing is added to it.
   const { high, low, size, denominator, divisor } = product;
-  return new BlockNumber(high, low, size, scale, denominator, error, divisor);
+  return new BlockNumber(high, low, size, scale, denominator, number.error, divisor);
 }
 
 /** The same number in every row: a whole number over a power of ten and a denominator. */

@@ -62,8 +62,9 @@ function copyInput(
   return value !== undefined;
 }
 
+/** Below the limit a product is exact whatever its error bound says: what could be lost is less than a whole number. */
 function sumOfBlock(number: BlockNumber, count: number, missed: Uint8Array): Exact | undefined {
-  if (number.error !== 0 || number.divisor !== undefined || !(number.size < summandLimit)) return undefined;
+  if (number.divisor !== undefined || !(number.size < summandLimit)) return undefined;
   let high = 0;
   let low = 0;
   for (let row = 0; row < count; row += 1) {

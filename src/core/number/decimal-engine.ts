@@ -1,12 +1,11 @@
 import { Decimal } from "decimal.js";
 
 /**
- * The only place that knows decimal.js. Precision is set so high that sums, differences and products of anything a
- * worksheet can hold are exact: a double has at most 17 significant digits and an exponent within ±324, so even the sum
- * of products of eight such numbers needs fewer than 6,000 digits. Divisions never use this precision: see exact.ts.
+ * The only place that knows decimal.js. The precision is the most that the engine takes: sums, differences and products have
+ * as many digits as their operands ask for and are never cut. Divisions never use this precision: see exact.ts.
  */
 export const ExactDecimal = Decimal.clone({
-  precision: 100_000,
+  precision: 1e9,
   rounding: Decimal.ROUND_DOWN,
   toExpNeg: -9e15,
   toExpPos: 9e15,

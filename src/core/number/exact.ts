@@ -23,11 +23,13 @@ export class Exact {
     return Number.isFinite(value) ? new Exact(undefined, unit, value) : undefined;
   }
 
-  /** Reads `12`, `-0.5`, `1.5e-3` or a ratio such as `44/12`; `undefined` for anything else. */
+  /**
+   * Reads `12`, `-0.5`, `1.5e-3` or a ratio such as `44/12`; `undefined` for anything else, also for exponents of more than
+   * four digits: no quantity has them, and sums would fill the memory with zeros.
+   */
   static parse(text: string): Exact | undefined {
-    const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(?:\/\s*(\d+\.?\d*|\.\d+))?\s*$/.exec(
-      text,
-    );
+    const match =
+      /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?)\s*(?:\/\s*(\d+\.?\d*|\.\d+))?\s*$/.exec(text);
     if (match?.[1] === undefined) return undefined;
     const divisor = new ExactDecimal(match[2] ?? "1");
     return divisor.isZero() ? undefined : new Exact(new ExactDecimal(match[1]), divisor);

@@ -15,43 +15,50 @@ interface SingleRow {
 
 const remembered = new WeakMap<Formula, WeakMap<Exact, Map<string, SingleRow>>>();
 
+let recent: SingleRow | undefined;
+
 /**
  * The double nearest to the result of one calculation, times a conversion factor; `undefined` where the exact calculation has
- * to answer: for columns, for refused inputs, and where there is no proof.
+ * to answer: for columns, for refused inputs, and where there is no proof. What was prepared for the last calculation is tried
+ * first: a column of cells asks for the same again and again.
  */
 export function calculateDouble(
   formula: Formula,
   given: Given,
   factor: Exact = Exact.one,
 ): number | undefined {
-  const names: string[] = [];
-  const doubles: number[] = [];
-  for (const name in given) {
-    const value = given[name];
-    if (value === undefined) continue;
-    if (!(value instanceof Exact) || value.typed === undefined) return undefined;
-    names.push(name);
-    doubles.push(value.typed);
+  let row = recent;
+  if (row === undefined || row.formula !== formula || row.factor !== factor || !filled(row, given)) {
+    const names = Object.keys(given).filter((name) => given[name] !== undefined);
+    if (!names.every((name) => typedDouble(given[name]) !== undefined)) return undefined;
+    row = rememberedRow(formula, names, factor);
+    filled(row, given);
+    recent = row;
   }
-  const { values, calculation } = singleRow(formula, names, factor);
-  values.set(doubles);
+  const { calculation } = row;
   calculation.calculate(0, 1);
   return calculation.missed[0] === 0 ? calculation.results[0] : undefined;
 }
 
-let recent: SingleRow | undefined;
-
-/** Prepared once for each formula, conversion and set of inputs; a column of cells asks for the same again and again. */
-function singleRow(formula: Formula, given: readonly string[], factor: Exact): SingleRow {
-  const isSame =
-    recent?.formula === formula &&
-    recent.factor === factor &&
-    recent.given.length === given.length &&
-    recent.given.every((name, index) => name === given[index]);
-  if (recent === undefined || !isSame) recent = rememberedRow(formula, given, factor);
-  return recent;
+/** Puts the inputs in their places; false where they are not the inputs of this row, or one is no double. */
+function filled(row: SingleRow, given: Given): boolean {
+  let place = 0;
+  for (const name in given) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const double = typedDouble(value);
+    if (double === undefined || row.given[place] !== name) return false;
+    row.values[place] = double;
+    place += 1;
+  }
+  return place === row.given.length;
 }
 
+function typedDouble(value: Given[string]): number | undefined {
+  return value instanceof Exact ? value.typed : undefined;
+}
+
+/** Prepared once for each formula, conversion and set of inputs. */
 function rememberedRow(formula: Formula, given: readonly string[], factor: Exact): SingleRow {
   let byFactor = remembered.get(formula);
   if (byFactor === undefined) remembered.set(formula, (byFactor = new WeakMap()));

@@ -40,8 +40,7 @@ export function markRefused(
   refused: Uint8Array,
 ): void {
   for (let row = 0; row < count; row += 1) {
-    const value = values[row] as number;
-    if (!(value >= least && value > above && value <= most)) refused[row] = 1;
+    if (!lies(values[row] as number, least, above, most)) refused[row] = 1;
   }
 }
 
@@ -77,11 +76,13 @@ function firstRefused(
   { least = -Infinity, above = -Infinity, most = Infinity }: Condition,
   list: Doubles,
 ): number {
-  for (let row = 0; row < list.length; row += 1) {
-    const value = list.at(row);
-    if (!(value >= least && value > above && value <= most)) return row;
-  }
+  for (let row = 0; row < list.length; row += 1) if (!lies(list.at(row), least, above, most)) return row;
   return -1;
+}
+
+/** Whether a double, and with it the decimal that was typed for it, lies within limits; NaN does not. */
+function lies(value: number, least: number, above: number, most: number): boolean {
+  return value >= least && value > above && value <= most;
 }
 
 function broken({ code, input }: Condition, value: Exact): Finding {

@@ -43,13 +43,12 @@ export const massBalance = defineMethod<MassBalanceInput>({
     const carbonOut = outputs.times(outputCarbon).sum();
     return carbonIn.minus(carbonOut).times(ratio);
   },
-  substitutes: (given, write) => {
-    const { inputs, inputCarbon, outputs, outputCarbon, carbonShare, ratio } = given;
+  substitutes: ({ inputs, inputCarbon, outputs, outputCarbon, carbonShare, ratio }, write) => {
     const inside = inputs.map((amount, row) =>
       [
         write(amount, "inputs"),
         write(at(inputCarbon, row), "inputCarbon"),
-        ...(carbonShare === undefined ? [] : [write(shareAt(given, row), "carbonShare")]),
+        ...(carbonShare === undefined ? [] : [write(at(carbonShare, row), "carbonShare")]),
       ].join("×"),
     );
     const outside = outputs.map(
@@ -62,7 +61,11 @@ export const massBalance = defineMethod<MassBalanceInput>({
 });
 
 function unequalRows(given: MassBalanceInput): Finding | undefined {
-  const { inputs, inputCarbon, outputs, outputCarbon } = given;
+  const { inputs, inputCarbon, outputs, outputCarbon, carbonShare = inputs } = given;
+  if (carbonShare.length !== inputs.length) {
+    const found = `${carbonShare.length}`;
+    return error("shape-mismatch", "carbonShare", { expected: `${inputs.length}`, found });
+  }
   if (inputs.length === inputCarbon.length && outputs.length === outputCarbon.length) return undefined;
   return error("shape-mismatch", "inputCarbon", {
     expected: `${inputs.length}/${outputs.length}`,
@@ -75,8 +78,4 @@ function at(values: readonly Exact[], row: number): Exact {
   const value = values[row];
   if (value === undefined) throw new RangeError(`no row ${row}`);
   return value;
-}
-
-function shareAt(given: MassBalanceInput, row: number): Exact {
-  return given.carbonShare === undefined ? Exact.one : at(given.carbonShare, row);
 }

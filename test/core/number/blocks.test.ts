@@ -54,6 +54,11 @@ describe("reading", () => {
     expect([read([999999999999999]).number.low, read([1e15]).number.low?.[0]]).toEqual([undefined, 0]);
   });
 
+  test("fifteen decimals are typed", () => {
+    const { number } = read([0.123456789012345, 0.5]);
+    expect([number.scale, number.high[0], number.low]).toEqual([15, 123456789012345, undefined]);
+  });
+
   test("numbers of 17 digits are exact whole numbers beside typed ones", () => {
     const { number, missed } = read([0.30000000000000004, 2.5, -1234.5678901234567]);
     expect([number.scale, number.error, missed]).toEqual([17, 0, [0, 0, 0]]);
@@ -70,10 +75,7 @@ describe("reading", () => {
 
   test("a row that was missed before is not looked at", () => {
     const { number, missed } = read([NaN, 1.5], new BlockReader(), [0]);
-    expect([[...number.high.subarray(0, 2)], missed]).toEqual([
-      [0, 15],
-      [1, 0],
-    ]);
+    expect([[...number.high.subarray(0, 2)], number.low, missed]).toEqual([[0, 15], undefined, [1, 0]]);
   });
 
   test("a row that was missed before is not looked at beside numbers of 17 digits either", () => {
@@ -154,6 +156,17 @@ describe("adding", () => {
     ]);
   });
 
+  test("takes two parts for wholes that only together reach 2^53", () => {
+    const sum = add(whole(2 ** 53 - 1), whole(2 ** 53 - 2), 1, 1, buffers());
+    expect(sum && wholes(sum, 1)).toEqual([2n ** 54n - 3n]);
+  });
+
+  test("keeps the low part whichever of the two numbers has one", () => {
+    const pair = new BlockNumber(Float64Array.of(2 ** 40), Float64Array.of(3), 2 ** 41, 0);
+    const sums = [add(pair, whole(5), 1, 1, buffers()), add(whole(5), pair, -1, 1, buffers())];
+    expect(sums.map((sum) => sum && wholes(sum, 1))).toEqual([[2n ** 40n + 8n], [2n - 2n ** 40n]]);
+  });
+
   test("refuses different denominators, divisors, errors and sizes beyond 2^100", () => {
     const plain = (size: number, error = 0, divisor?: BlockNumber): BlockNumber =>
       new BlockNumber(new Float64Array(1), undefined, size, 0, 1, error, divisor);
@@ -199,13 +212,48 @@ describe("dividing at the end", () => {
     expect(result(number)).toEqual({ isDone: true, value: (300 * 5) / 56, isMissed: false });
   });
 
+  test.each([
+    ["of the number", 2 ** -40, 0],
+    ["of the divisor", 0, 2 ** -40],
+    ["of both", 2 ** -40, 2 ** -40],
+  ])("misses what the error bound %s leaves open", (_, top, bottom) => {
+    const divisor = new BlockNumber(Float64Array.of(3), undefined, 3, 0, 1, bottom);
+    const number = new BlockNumber(Float64Array.of(1), Float64Array.of(0), 1, 0, 1, top, divisor);
+    expect(result(number).isMissed).toBe(true);
+  });
+
+  test("misses what the error bound leaves open where it divides by a power of ten", () => {
+    const number = new BlockNumber(Float64Array.of(1), Float64Array.of(0), 1, 1, 1, 2 ** -40);
+    expect(result(number).isMissed).toBe(true);
+  });
+
+  test("adds its own loss to the error bound", () => {
+    const [high, low] = [134217729 * 67108865, Number(134217729n * 67108865n - BigInt(134217729 * 67108865))];
+    const tie = (divisor?: BlockNumber): BlockNumber =>
+      new BlockNumber(Float64Array.of(high), Float64Array.of(low), 2 ** 54, 0, 1, 2 ** -98, divisor);
+    const numbers = [
+      tie(),
+      tie(whole(1)),
+      tie(new BlockNumber(Float64Array.of(1), undefined, 1, 0, 1, 2 ** -98)),
+    ];
+    expect(numbers.map((number) => result(number).isMissed)).toEqual([true, true, true]);
+  });
+
   test("misses a division by zero", () => {
     const number = new BlockNumber(Float64Array.of(3), undefined, 3, 0, 1, 0, whole(0));
     expect(result(number).isMissed).toBe(true);
   });
 
   test("leaves a block to the reference where a power of ten is out of reach", () => {
-    expect(result(whole(7, 200)).isDone).toBe(false);
+    const [plain, third] = [whole(7, 200), whole(7, 200, 3)];
+    const above = new BlockNumber(Float64Array.of(7), undefined, 7, 0, 1, 0, whole(3, 200));
+    const both = new BlockNumber(Float64Array.of(7), undefined, 7, 0, 1, 0, whole(3, 200, 3));
+    expect([plain, third, above, both].map((number) => result(number).isDone)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test("gives zero without a sign", () => {

@@ -9,6 +9,7 @@ import {
   type Given,
   type Method,
 } from "../../../src/core";
+import { some } from "../../oracle/cases";
 import vectors from "../../oracle/frozen-vectors.json";
 
 const view = new DataView(new ArrayBuffer(8));
@@ -34,7 +35,7 @@ function split(line: string): { values: number[]; expected: number } {
 
 describe.each(rows)("%s on the vectors of Python's fractions", (name, anyMethod, inputs) => {
   const method = anyMethod as Method<Given>;
-  const lines = vectors[name].map((line) => {
+  const lines = some(vectors[name]).map((line) => {
     const { values, expected } = split(line);
     return {
       values,
@@ -61,14 +62,16 @@ describe.each(rows)("%s on the vectors of Python's fractions", (name, anyMethod,
 });
 
 test("a total is the same double as by Python's fractions", () => {
-  const wrong = vectors.total.map(split).filter(({ values, expected }) => {
-    const amounts = exactList({
-      length: values.length,
-      at: (index) => values[index] ?? NaN,
-      copy: (from, count, into) => into.set(values.slice(from, from + count)),
+  const wrong = some(vectors.total)
+    .map(split)
+    .filter(({ values, expected }) => {
+      const amounts = exactList({
+        length: values.length,
+        at: (index) => values[index] ?? NaN,
+        copy: (from, count, into) => into.set(values.slice(from, from + count)),
+      });
+      const outcome = total.calculate({ amounts });
+      return !Object.is(outcome.ok ? outcome.value.toDouble() : NaN, expected);
     });
-    const outcome = total.calculate({ amounts });
-    return !Object.is(outcome.ok ? outcome.value.toDouble() : NaN, expected);
-  });
   expect(wrong).toEqual([]);
 });

@@ -12,11 +12,10 @@ import {
   type Method,
 } from "../../../src/core";
 import { doubleKinds, randomSource, type DoubleKind } from "../../oracle/adversarial-doubles";
+import { cases } from "../../oracle/cases";
 import { isNearest } from "../../oracle/is-nearest";
 import { add, divide, fraction, multiply, typed, type Fraction } from "../../oracle-rational";
 
-/** How many rows are tried in all; `npm run test:numbers` asks for a million. */
-const cases = +(process.env["NUMBER_CASES"] ?? 100_000);
 const rowsOfBlock = 100;
 
 interface Subject {

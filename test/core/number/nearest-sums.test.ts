@@ -8,11 +8,9 @@ import {
   type Method,
 } from "../../../src/core";
 import { doubleKinds, randomSource, type DoubleKind } from "../../oracle/adversarial-doubles";
+import { cases } from "../../oracle/cases";
 import { isNearest } from "../../oracle/is-nearest";
 import { add, divide, fraction, multiply, typed, type Fraction } from "../../oracle-rational";
-
-/** How many rows are summed in all; `npm run test:numbers` asks for a million. */
-const cases = +(process.env["NUMBER_CASES"] ?? 100_000);
 
 const list = (values: readonly number[]): readonly Exact[] =>
   exactList({
@@ -120,7 +118,7 @@ test("a total is the same bits in whatever order the amounts stand", () => {
   const results = new Set<number>();
   const { typed: short, sixteenDigits, quotient, tie } = doubleKinds(random);
   const amounts = Array.from({ length: 600 }, () => [short(), -sixteenDigits(), quotient(), -tie()]).flat();
-  for (let round = 0; round < 50; round += 1) {
+  for (let round = 0; round < Math.max(3, Math.min(50, cases / 2000)); round += 1) {
     const shuffled = amounts
       .map((amount) => ({ amount, place: random() }))
       .sort((a, b) => a.place - b.place)

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Exact, roundTo } from "../../../src/core/number";
+import { runs } from "../../oracle/cases";
 import { fraction, type Fraction } from "../../oracle-rational";
 
 /** Rounding by whole-number division of BigInts: an oracle that shares nothing with the product. */
@@ -50,7 +51,7 @@ test("rounding agrees with whole-number division for any decimal and any number 
         expect(rounded.compare(Exact.of(`${top}`).dividedBy(Exact.of(`${bottom}`)))).toBe(0);
       },
     ),
-    { numRuns: 4000, seed: 5 },
+    { numRuns: runs(4000), seed: 5 },
   );
 });
 

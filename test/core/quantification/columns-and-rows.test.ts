@@ -1,8 +1,7 @@
 import { adapt } from "../../../src/functions/adapt";
 import { catalogue } from "../../../src/functions/catalogue";
 import { doubleKinds, randomSource } from "../../oracle/adversarial-doubles";
-
-const cases = +(process.env["NUMBER_CASES"] ?? 100_000);
+import { cases } from "../../oracle/cases";
 
 /** Calls a function as Excel does; a single error is thrown, and given back here like any other. */
 function call(id: string, ...grids: readonly unknown[]): unknown[][] {
