@@ -31,7 +31,7 @@ describe("a clause", () => {
 
   test("that is only a heading tells what stands below it", async () => {
     render(
-      <PaneContext.Provider value={{ language: "zh", text: zh, workbook: undefined }}>
+      <PaneContext.Provider value={{ language: "zh", text: zh, workbook: undefined, isReadOnly: true }}>
         <FluentProvider>
           <ClauseTag clause="GUIDE 6.2b" />
         </FluentProvider>

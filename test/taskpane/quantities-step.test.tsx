@@ -213,13 +213,19 @@ describe("factors", () => {
     await openRow();
     await press(zh.findFactor);
   };
+  const search = async (name: string) => {
+    const box = screen.getByRole("searchbox", { name: zh.findFactorFor });
+    await act(async () => {
+      fireEvent.change(box, { target: { value: name } });
+    });
+    await press(name);
+  };
   const option = (name: RegExp) =>
     screen.getAllByRole("button", { name }).find((button) => button.tagName === "BUTTON");
 
   test("of every edition stand side by side, with unit, source and validity", async () => {
     await openPicker(ledger(january));
-    await type(zh.findFactorFor, "焦炭");
-    await press("焦炭");
+    await search("焦炭");
     const cards = within(screen.getByRole("group", { name: "2025-01 · 燃煤锅炉 · 烟煤" }))
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent ?? "");
@@ -231,8 +237,7 @@ describe("factors", () => {
 
   test("are entered with their units and their source, all of one edition", async () => {
     await openPicker(ledger(without("netCalorificValue", "carbonContent", "oxidationRate", "carbonUnit")));
-    await type(zh.findFactorFor, "焦炭");
-    await press("焦炭");
+    await search("焦炭");
     const take = option(/^填入这些值/);
     await act(async () => take?.click());
     await press(zh.moreFields);
@@ -246,8 +251,7 @@ describe("factors", () => {
   test("of another edition than the ledger's are taken only on a second press", async () => {
     const used: Cells = [...january, ["factorSource", "GB/T 32151.5—2015 [gbt32151-2015]"]];
     await openPicker(ledger(used));
-    await type(zh.findFactorFor, "焦炭");
-    await press("焦炭");
+    await search("焦炭");
     const before = field("低位发热量").value;
     await act(async () => option(/^填入这些值/)?.click());
     expect([field("低位发热量").value, screen.queryByText(/台账已用其他版本/) !== null]).toEqual([

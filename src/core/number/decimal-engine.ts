@@ -24,13 +24,13 @@ export const LongQuotient = ExactDecimal.clone({ precision: 800 });
 
 export type DecimalValue = InstanceType<typeof ExactDecimal>;
 
-const roundings = new Map<number, typeof ExactDecimal>();
+const roundedQuotients = new Map<number, typeof ExactDecimal>();
 
 /** Quotients rounded half to even at so many digits; each engine is made once, which costs more than the division. */
-export function rounding(digits: number): typeof ExactDecimal {
-  const known = roundings.get(digits);
+export function roundedQuotient(digits: number): typeof ExactDecimal {
+  const known = roundedQuotients.get(digits);
   if (known !== undefined) return known;
   const made = ExactDecimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_EVEN });
-  roundings.set(digits, made);
+  roundedQuotients.set(digits, made);
   return made;
 }

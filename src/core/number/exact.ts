@@ -1,4 +1,4 @@
-import { ExactDecimal, LongQuotient, rounding, ShortQuotient, type DecimalValue } from "./decimal-engine";
+import { ExactDecimal, LongQuotient, roundedQuotient, ShortQuotient, type DecimalValue } from "./decimal-engine";
 
 const unit = new ExactDecimal(1);
 
@@ -138,7 +138,7 @@ export class Exact {
     if (this.denominator.eq(1) && this.numerator.precision() <= digits) {
       return { text: this.numerator.isZero() ? "0" : this.numerator.toFixed(), isExact: true };
     }
-    const shown = rounding(digits).div(this.numerator, this.denominator);
+    const shown = roundedQuotient(digits).div(this.numerator, this.denominator);
     const isExact = new ExactDecimal(shown.toString()).times(this.denominator).eq(this.numerator);
     return { text: shown.isZero() ? "0" : shown.toFixed(), isExact };
   }

@@ -18,11 +18,11 @@ type Standing =
 
 /** 把图放进工作簿 — says which sheet would be made, asks, and makes it; a sheet that is there is never touched. */
 export function ChartToWorkbook({ chart }: { readonly chart: SheetChart }) {
-  const { text, workbook } = usePane();
+  const { text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
   const [standing, setStanding] = useState<Standing>();
   const [isBusy, setBusy] = useState(false);
-  if (workbook === undefined || chart.rows.length === 0) return null;
+  if (workbook === undefined || isReadOnly || chart.rows.length === 0) return null;
 
   const ask = async () => {
     setBusy(true);

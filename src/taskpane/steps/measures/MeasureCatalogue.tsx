@@ -83,11 +83,11 @@ interface CatalogueEntryProps {
 }
 
 function CatalogueEntry({ state, measure }: CatalogueEntryProps) {
-  const { language, text, workbook } = usePane();
+  const { language, text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
   const entry = entryOf(measure);
   const isThere = entriesNotThere(state, "measures", [entry]).length === 0;
-  const canAdd = workbook !== undefined && state.snapshot?.["measures"] !== undefined;
+  const canAdd = workbook !== undefined && !isReadOnly && state.snapshot?.["measures"] !== undefined;
   return (
     <>
       <Body1>{measure.measure[language]}</Body1>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { ownFactorsTable } from "../../../core";
-import { contentsWith } from "../../editing/draft";
+import { contentsWith, shownRows } from "../../editing/draft";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
@@ -58,7 +58,17 @@ export function QuantitiesStep({ state }: { readonly state: LedgerEditing }) {
       content: <MethodAdviceSection state={state} />,
       standing: "",
     },
-    { id: "ownFactors", title: ownFactorsTable.title[language], table: ownFactorsTable },
+    {
+      id: "ownFactors",
+      title: ownFactorsTable.title[language],
+      table: ownFactorsTable,
+      ...ownStanding(state),
+    },
   ];
   return <TableSections state={state} sections={sections} opened={["entry"]} />;
+}
+
+/** A table that nobody has to fill is not complete because it is empty. */
+function ownStanding({ snapshot, draft }: LedgerEditing): { readonly standing?: string } {
+  return shownRows(snapshot ?? {}, draft, ownFactorsTable.id).length === 0 ? { standing: "" } : {};
 }

@@ -17,7 +17,7 @@ interface PathwayStagesProps {
 
 /** 路径与阶段 — the line of table 1 for the type of production, stage by stage with what each asks (A9). */
 export function PathwayStages({ chosen, onTake }: PathwayStagesProps) {
-  const { language, text, workbook } = usePane();
+  const { language, text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
   const { pathway, decidedBy, findings } = chosen;
   const name = pathway.text[language];
@@ -42,7 +42,7 @@ export function PathwayStages({ chosen, onTake }: PathwayStagesProps) {
         <Caption1 key={finding.code}>{sentence({ ...finding, at: {} }, language)}</Caption1>
       ))}
       <Caption1>{text.pathwayMayDiffer}</Caption1>
-      {onTake !== undefined && workbook !== undefined && (
+      {onTake !== undefined && workbook !== undefined && !isReadOnly && (
         <Button size="small" onClick={() => onTake(pathway.text.zh)}>
           {text.pathwayTake(name)}
         </Button>

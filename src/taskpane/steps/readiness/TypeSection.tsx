@@ -61,7 +61,7 @@ export function TypeSection({ state, view }: TypeSectionProps) {
 }
 
 function TypeProposal({ state, view, isThere }: TypeSectionProps & { readonly isThere: boolean }) {
-  const { language, text, workbook } = usePane();
+  const { language, text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
   const { division, proposal } = view;
   const type = industryTypes.find(({ id }) => id === proposal?.type);
@@ -80,7 +80,7 @@ function TypeProposal({ state, view, isThere }: TypeSectionProps & { readonly is
         </Body1>
       )}
       <Caption1>{text.typeYouDecide}</Caption1>
-      {type !== undefined && workbook !== undefined && isThere && (
+      {type !== undefined && workbook !== undefined && !isReadOnly && isThere && (
         <Button
           size="small"
           onClick={() => state.enter({ table: "pathway", row: "", column: "industryType" }, type.text.zh)}

@@ -1,5 +1,6 @@
 import {
   formulaInLanguage,
+  positionOf,
   type Column,
   type LedgerTable,
   type RecordTable,
@@ -38,7 +39,10 @@ async function addColumns(
     for (const table of loaded) {
       const columns = steps
         .filter((step) => step.table.id === table.definition.id)
-        .map(({ column }) => column);
+        .map(({ column }) => column)
+        // Another person may have added it since.
+        .filter((column) => positionOf(column, table.snapshot.content.headers) === -1);
+      if (columns.length === 0) continue;
       const names = columns.map(({ header }) => `${table.definition.name}[${header.zh}]`);
       const hasRoom = await addToTable(context, table, columns);
       (hasRoom ? made : blocked).push(...names);
