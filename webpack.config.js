@@ -24,19 +24,24 @@ const swc = (transform) => ({
   },
 });
 
-/** One file per entry: Excel loads functions.js by a plain script tag, so nothing may be fetched later. */
+/**
+ * One file per entry: Excel loads functions.js by a plain script tag, so nothing may be fetched later. The pane's page has
+ * loaded it by then, so what the functions hold is not packed into taskpane.js a second time.
+ */
 export default (_environment, { mode = "production" }) => ({
   mode,
   target: ["web", "es2019"],
   entry: {
     functions: here("src/functions/functions.ts"),
-    taskpane: here("src/taskpane/index.tsx"),
+    taskpane: { import: here("src/taskpane/index.tsx"), dependOn: "functions" },
   },
   output: {
     path: here("dist"),
     filename: "[name].js",
     // The addresses are named in the manifest; relative ones let the add-in live in any folder of a server.
     publicPath: "",
+    // The command line runs functions.js too, where there is no window.
+    globalObject: "globalThis",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

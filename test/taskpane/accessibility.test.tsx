@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import { act, fireEvent, screen } from "@testing-library/react";
+import { monitoringEditing } from "../../src/taskpane/steps/monitoring/step";
+import { sourcesEditing } from "../../src/taskpane/steps/sources/step";
 import { zh } from "../../src/taskpane/text/zh";
 import { PretendWorkbook } from "./pretend-workbook";
 import { openTab, press, settled, showPane } from "./show-pane";
@@ -64,5 +66,35 @@ describe("axe finds nothing", () => {
     await settled(200);
     await press(zh.save);
     expect([screen.getAllByRole("alert").length, await violations()]).toEqual([1, []]);
+  });
+
+  test("in the sources, with one accepted, one rejected and every part open", async () => {
+    const workbook = new PretendWorkbook();
+    await workbook.complete(sourcesEditing.tables);
+    await showPane(workbook);
+    await press(zh.allSteps);
+    await press("排放源识别");
+    fireEvent.change(screen.getByRole("combobox", { name: zh.industry }), { target: { value: "31" } });
+    fireEvent.click(screen.getAllByRole("radio", { name: "采纳" })[0] ?? document.body);
+    fireEvent.click(screen.getAllByRole("radio", { name: "排除" })[1] ?? document.body);
+    await press(zh.stillMissing(9));
+    for (const part of ["排放源清单", "未纳入的次要排放源", "排放单元", "排放设备"]) {
+      await press(new RegExp(`^${part}`));
+    }
+    await press(/^加入钢铁示例单元/);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("in monitoring, with every part and the registers open", async () => {
+    const workbook = new PretendWorkbook();
+    await workbook.complete(monitoringEditing.tables);
+    workbook.edit("instruments", 0, 0, "QC-1");
+    await showPane(workbook);
+    await press(zh.allSteps);
+    await press("监测与数据质量");
+    for (const part of ["数据收集计划", "数据质量控制计划", "计量器具", zh.registers]) {
+      await press(new RegExp(`^${part}`));
+    }
+    expect(await violations()).toEqual([]);
   });
 });

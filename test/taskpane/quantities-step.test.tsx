@@ -249,7 +249,7 @@ describe("factors", () => {
   });
 
   test("of another edition than the ledger's are taken only on a second press", async () => {
-    const used: Cells = [...january, ["factorSource", "GB/T 32151.5—2015 [gbt32151-2015]"]];
+    const used: Cells = [...january, ["factorSource", "GB/T 32151.1 [gbt32151.1-2015]"]];
     await openPicker(ledger(used));
     await search("焦炭");
     const before = field("低位发热量").value;

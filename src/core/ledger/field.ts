@@ -10,19 +10,23 @@ export interface Field<Value> {
   readonly at: Place;
 }
 
+/** Where the cells of one row are, worked out when somebody asks. */
+export interface PlaceSource {
+  readonly placeOf: (column: Column, position: number) => Place;
+}
+
 /** A cell as read whose place is only worked out when somebody asks: of most cells nobody ever does. */
 export class ReadField<Value> implements Field<Value> {
-  private place: Place | undefined;
-
   constructor(
     readonly value: Value | undefined,
     readonly isBlank: boolean,
-    private readonly placeOf: () => Place,
+    private readonly places: PlaceSource,
+    private readonly column: Column,
+    private readonly position: number,
   ) {}
 
   get at(): Place {
-    this.place ??= this.placeOf();
-    return this.place;
+    return this.places.placeOf(this.column, this.position);
   }
 }
 

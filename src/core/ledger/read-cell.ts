@@ -1,7 +1,7 @@
 import { error, failure, success, type Finding, type Outcome, type Place } from "../finding";
 import { Exact } from "../number";
 import { dateOfSerial, parseDate, type PlainDate } from "../time";
-import { ReadField, type Field } from "./field";
+import { ReadField, type Field, type PlaceSource } from "./field";
 import type { Choice, Column } from "./schema";
 import type { CellContent } from "./table-content";
 
@@ -20,14 +20,15 @@ const noFindings: readonly Finding[] = [];
 export function readCell(
   column: Column,
   content: CellContent | undefined,
-  placeOf: () => Place,
+  places: PlaceSource,
+  position: number,
 ): CellReading {
   if (isBlank(content)) {
-    const field = new ReadField<CellValue>(undefined, true, placeOf);
+    const field = new ReadField<CellValue>(undefined, true, places, column, position);
     return { field, findings: column.isExpected ? [unanswered(column, field.at)] : noFindings };
   }
   const outcome = valueOf(column, content);
-  const field = new ReadField(outcome.ok ? outcome.value : undefined, false, placeOf);
+  const field = new ReadField(outcome.ok ? outcome.value : undefined, false, places, column, position);
   const finding = outcome.ok ? noteOn(column, content) : outcome.finding;
   return {
     field,

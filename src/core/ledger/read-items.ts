@@ -27,7 +27,12 @@ export function readItems<Table extends ItemTable>(
       else if (item.isExpected) findings.push(unanswered(item, at));
       continue;
     }
-    const reading = readCell(item, content.rows[rows[0] ?? 0]?.[contentPosition], () => at);
+    const reading = readCell(
+      item,
+      content.rows[rows[0] ?? 0]?.[contentPosition],
+      { placeOf: () => at },
+      contentPosition,
+    );
     fields[item.id] = reading.field;
     findings.push(...reading.findings);
   }

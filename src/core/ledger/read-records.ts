@@ -1,6 +1,6 @@
 import type { Finding, Place } from "../finding";
 import type { Text } from "../text/language";
-import type { Field, FieldsOf } from "./field";
+import type { Field, FieldsOf, PlaceSource } from "./field";
 import { isBlank, readCell, type CellValue } from "./read-cell";
 import type { Column, RecordTable } from "./schema";
 import type { CellContent, TableContent } from "./table-content";
@@ -30,13 +30,11 @@ export function readRecords<Table extends RecordTable>(
   const rows = content.rows.flatMap((cells, index): RecordRow<Table["columns"]>[] => {
     const own = positions.map((position) => (position === -1 ? undefined : cells[position]));
     if (own.every(isBlank)) return [];
-    const name = nameOf(table, own);
+    const places = new RowPlaces(table, content, index, nameOf(table, own));
     const fields: Record<string, Field<CellValue>> = {};
     table.columns.forEach((column, order) => {
       const position = positions[order] ?? -1;
-      const reading = readCell(column, own[order], () =>
-        placeOf(table, column, index, name, content, position),
-      );
+      const reading = readCell(column, own[order], places, position);
       fields[column.id] = reading.field;
       // A missing column is said once, not again in every row.
       if (position !== -1 && reading.findings.length > 0) findings.push(...reading.findings);
@@ -61,21 +59,25 @@ function folded(header: string): string {
     .toLowerCase();
 }
 
-function placeOf(
-  table: RecordTable,
-  column: Column,
-  row: number,
-  name: string,
-  content: TableContent,
-  position: number,
-): Place {
-  const cell = position === -1 ? undefined : content.addressAt?.(row, position);
-  return {
-    input: `${table.name}.${column.id}`,
-    name: named(name, column.header, table.title),
-    row: row + 1,
-    ...(cell === undefined ? {} : { cell }),
-  };
+/** The places of one row's cells: table, row, the row's name, and the cell where the workbook tells it. */
+class RowPlaces implements PlaceSource {
+  constructor(
+    private readonly table: RecordTable,
+    private readonly content: TableContent,
+    private readonly row: number,
+    private readonly name: string,
+  ) {}
+
+  placeOf(column: Column, position: number): Place {
+    const { table, content, row } = this;
+    const cell = position === -1 ? undefined : content.addressAt?.(row, position);
+    return {
+      input: `${table.name}.${column.id}`,
+      name: named(this.name, column.header, table.title),
+      row: row + 1,
+      ...(cell === undefined ? {} : { cell }),
+    };
+  }
 }
 
 /** How people call the row; where it has no name yet, the table's title stands for it. */

@@ -1,4 +1,10 @@
-import { ExactDecimal, LongQuotient, roundedQuotient, ShortQuotient, type DecimalValue } from "./decimal-engine";
+import {
+  ExactDecimal,
+  LongQuotient,
+  roundedQuotient,
+  ShortQuotient,
+  type DecimalValue,
+} from "./decimal-engine";
 
 const unit = new ExactDecimal(1);
 

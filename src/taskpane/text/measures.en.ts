@@ -55,6 +55,7 @@ export const measuresEn: typeof measuresZh = {
   neededGap: (gap) => `${gap} tCO2e still to abate`,
   neededFrom: (actual, year, target, value) => `${actual} in ${year}, target "${target}" ${value} (tCO2e).`,
   neededMeasures: (measures) => `In the order of cost, these suffice: ${measures}`,
+  neededCost: (cost) => `Net cost a year: ${cost} yuan.`,
 
   facilityShare: "Share of the facilities",
   facilityName: "Facility",

@@ -50,6 +50,7 @@ export const measuresZh = {
   neededFrom: (actual: string, year: string, target: string, value: string) =>
     `${year} 年排放 ${actual}，目标“${target}” ${value}（tCO2e）。`,
   neededMeasures: (measures: string) => `按成本次序到这里够用：${measures}`,
+  neededCost: (cost: string) => `年净成本合计 ${cost} 元。`,
 
   facilityShare: "排放设施占比",
   facilityName: "设施",

@@ -40,7 +40,8 @@ export const offsetsEn: typeof offsetsZh = {
   offsetsLeft: "Emissions left",
   offsetsDeadline: "Retire by",
   offsetsEmissions: (amount) => `To be offset: ${amount} tCO2e`,
-  offsetsEmissionsKnown: (amount) => `The total is incomplete; allocated to the ${amount} tCO2e that are known`,
+  offsetsEmissionsKnown: (amount) =>
+    `The total is incomplete; allocated to the ${amount} tCO2e that are known`,
   offsetsShort: (amount) => `Short by ${amount} tCO2e`,
   offsetsCovered: "Offset in full",
   offsetsNoneUsable: "No lot can be used under this standard.",
@@ -68,7 +69,8 @@ export const offsetsEn: typeof offsetsZh = {
   offsetsWillSkip: (count) => `${count} skipped: these serials are there already`,
   offsetsSkippedInRegister: (row) => `Row ${row}: in the register already`,
   offsetsSkippedInText: (row) => `Row ${row}: the same serials stand further up`,
-  offsetsUnread: (count) => `${count} cells are not what their column asks; they go in as they are and are pointed out`,
+  offsetsUnread: (count) =>
+    `${count} cells are not what their column asks; they go in as they are and are pointed out`,
   offsetsMoreRows: (count) => `${count} more rows`,
   offsetsLotIsSerial: "Rows without a name take their serial number as name.",
   offsetsEnter: "Put into the draft",

@@ -48,7 +48,8 @@ export const offsetsZh = {
   offsetsOverlapUnits: (range: string) => `重叠部分：${range}`,
   offsetsUnreadable: (lots: string) => `序列号读不出，无法核对：${lots}`,
   offsetsImport: "导入登记簿导出的表",
-  offsetsImportHint: "粘贴登记簿导出的内容，或选择 CSV、TXT 文件（UTF-8 或 GBK）。先看对应和预览，确认后才进入草稿。",
+  offsetsImportHint:
+    "粘贴登记簿导出的内容，或选择 CSV、TXT 文件（UTF-8 或 GBK）。先看对应和预览，确认后才进入草稿。",
   offsetsPaste: "粘贴内容",
   offsetsFile: "选择文件",
   offsetsFileUnread: "文件读不出来，请另存为 UTF-8 的 CSV 再试。",

@@ -18,7 +18,7 @@ export const quantitiesZh = {
   quantityRefused: "不能核算，见上面的提示",
   quantityDiffers: "与工作表不一致",
   quantityAfterWriting: "写入后由工作表公式重算",
-  quantityNoFormula: "该行没有排放量公式",
+  quantityNoFormula: "该行没有排放量公式，可到“工作簿”页的“修复公式”中恢复",
 
   findFactor: "从因子库或自有因子中取值",
   findFactorFor: "燃料、物料或能源的名称",

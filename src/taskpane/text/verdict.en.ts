@@ -5,13 +5,15 @@ export const verdictEn: typeof verdictZh = {
   verdictSides: "What each standard says",
   verdictStandardsOf: (count) => `${count} standards give an answer`,
   verdictAsOf: "As of",
-  verdictAsOfHint: "Later retirements do not count. Moving it changes what is seen here, nothing in the sheet.",
+  verdictAsOfHint:
+    "Later retirements do not count. Moving it changes what is seen here, nothing in the sheet.",
   verdictAsOfWrong: "This is no day; write it as 2026-03-31.",
   verdictAsOfSlide: "Move the day within the period",
   verdictRange: (range) => `${range}; one day a step`,
   verdictMonthBack: "A month earlier",
   verdictMonthOn: "A month later",
-  verdictNoDays: "The days of the period are not known, so no lot can be matched to it; state them in the settings.",
+  verdictNoDays:
+    "The days of the period are not known, so no lot can be matched to it; state them in the settings.",
   verdictReached: "Reached",
   verdictNotReached: "Not reached",
   verdictOnCondition: "On condition",
@@ -44,7 +46,8 @@ export const verdictEn: typeof verdictZh = {
   verdictStatementLacks: (what) => `Not yet, this is missing: ${what}`,
   verdictPlace: "Write to the selected cell",
   verdictPlaced: (cells) => `The statement is in ${cells} cells.`,
-  verdictPlaceTaken: (cells) => `Nothing written: ${cells} holds something. Select a cell with room below it.`,
+  verdictPlaceTaken: (cells) =>
+    `Nothing written: ${cells} holds something. Select a cell with room below it.`,
   verdictTruthTitle: "Statement of truth about greenhouse gas emissions",
   verdictTruthBody:
     "The enterprise accounted for these emissions itself, for the declaration period and within the boundary. " +

@@ -18,7 +18,8 @@ const yesNo = column("choice", {
   ],
 });
 const at = { input: "T.x", cell: "表!B2" };
-const read = (of: Column, content: CellContent | undefined) => readCell(of, content, () => at);
+const read = (of: Column, content: CellContent | undefined) =>
+  readCell(of, content, { placeOf: () => at }, 0);
 const code = (of: Column, content: CellContent | undefined) => read(of, content).findings[0]?.code;
 
 describe("a blank cell", () => {

@@ -1,45 +1,65 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../../core";
-import { attempt } from "../../attempt";
-import { FindingList } from "../../components/FindingList";
+import { Body1, Button, Caption1, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
+import type { LedgerEditing } from "../../editing/use-editing";
 import { findingsSummary } from "../../findings-summary";
+import type { JourneyStep } from "../../journey";
 import { usePane } from "../../pane-context";
+import { StepFindingsGroup } from "./StepFindingsGroup";
+import { useAllFindings } from "./use-all-findings";
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  action: { alignSelf: "flex-start" },
 });
 
 interface FindingsPanelProps {
-  readonly findings: readonly Finding[];
-  readonly hasUnsaved: boolean;
-  readonly onFillIn: () => void;
+  /** The step that is open: what was entered there and is not written yet is looked at too. */
+  readonly state: LedgerEditing;
+  readonly onFillIn: (step: JourneyStep) => void;
 }
 
-/** 发现面板 — everything there is to say about the tables, and the way to each cell. */
-export function FindingsPanel({ findings, hasUnsaved, onFillIn }: FindingsPanelProps) {
+/** 发现面板 — everything there is to say about the tables of all steps, by step, and the way to each cell. */
+export function FindingsPanel({ state, onFillIn }: FindingsPanelProps) {
   const { text, workbook } = usePane();
   const styles = useStyles();
+  const { steps, progress, isStopped, stop, readAgain } = useAllFindings(
+    workbook,
+    state.snapshot,
+    state.draft,
+  );
+  const all = steps.flatMap(({ findings }) => findings);
+  const counts = progress === undefined ? "" : `${progress.done}/${progress.of}`;
   return (
     <section className={styles.panel} aria-label={text.findings}>
       <Subtitle2 as="h2" className={styles.heading}>
         {text.findings}
       </Subtitle2>
       <Caption1 className={styles.quiet}>
-        {text.findingsOf} {hasUnsaved ? text.includesUnsaved : ""}
+        {text.findingsOf} {state.draft.size > 0 ? text.includesUnsaved : ""}
       </Caption1>
-      {findings.length === 0 ? (
-        <Body1>{text.noFindings}</Body1>
-      ) : (
-        <Caption1>{findingsSummary(findings, text)}</Caption1>
+      {progress !== undefined && (
+        <div>
+          <Caption1>{text.findingsReading(counts)}</Caption1>
+          <ProgressBar aria-label={text.findingsReading(counts)} value={progress.done} max={progress.of} />
+          <Button size="small" className={styles.action} onClick={stop}>
+            {text.findingsStop}
+          </Button>
+        </div>
       )}
-      <FindingList
-        findings={findings}
-        label={text.findings}
-        onGoTo={(cell) => void attempt(async () => workbook?.jumpTo(cell))}
-        onFillIn={onFillIn}
-      />
+      {isStopped && <Caption1 role="status">{text.findingsStopped}</Caption1>}
+      {progress === undefined && workbook !== undefined && (
+        <Button size="small" className={styles.action} onClick={readAgain}>
+          {text.findingsAgain}
+        </Button>
+      )}
+      {all.length > 0 && <Caption1>{findingsSummary(all, text)}</Caption1>}
+      {progress === undefined && !isStopped && all.length === 0 && <Body1>{text.noFindings}</Body1>}
+      {steps.map(({ step, findings }) =>
+        findings.length === 0 ? null : (
+          <StepFindingsGroup key={step.id} step={step} findings={findings} onFillIn={() => onFillIn(step)} />
+        ),
+      )}
     </section>
   );
 }

@@ -76,6 +76,7 @@ function Needed({ ledger, totals, steps }: NeededProps) {
   const name = `${target} (${targetYear.toText().text})`;
   const isReached = gap.isNegative() || gap.isZero();
   const needed = isReached ? [] : measuresNeeded(steps, gap);
+  const cost = needed?.at(-1)?.cumulativeCost;
   const short = error("abatement-not-enough", undefined, {
     found: shown(steps.at(-1)?.cumulativeAbatement ?? gap.minus(gap)),
     expected: shown(gap),
@@ -94,7 +95,8 @@ function Needed({ ledger, totals, steps }: NeededProps) {
       {needed === undefined && <Caption1>{sentence({ ...short, at: measuresTogether }, language)}</Caption1>}
       {needed !== undefined && needed.length > 0 && (
         <Caption1>
-          {text.neededMeasures(needed.map((step) => step.name).join(language === "zh" ? "、" : "; "))}
+          {text.neededMeasures(needed.map((step) => step.name).join(language === "zh" ? "、" : "; "))}{" "}
+          {cost !== undefined && text.neededCost(number(cost))}
         </Caption1>
       )}
     </div>

@@ -1,6 +1,5 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { performanceTable, sentence } from "../../../core";
-import { SeverityLabel } from "../../components/SeverityLabel";
+import { performanceTable } from "../../../core";
 import { ColumnField } from "../../editing/ColumnField";
 import { shownText } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
@@ -15,7 +14,7 @@ const asking = new Set(["deviation-cause-missing", "deviation-response-missing"]
 
 /** 要说明的偏离 — parameters that deviate seriously and do not say why yet, with the fields for the answer (D6). */
 export function OpenDeviations({ state }: { readonly state: LedgerEditing }) {
-  const { language, text } = usePane();
+  const { text } = usePane();
   const styles = useStyles();
   const found = state.findings.filter(({ code }) => asking.has(code));
   const saved = state.snapshot?.["performance"]?.content.rows.length ?? 0;
@@ -27,20 +26,11 @@ export function OpenDeviations({ state }: { readonly state: LedgerEditing }) {
       <Caption1>{text.deviationsExplain}</Caption1>
       {rows.map((number) => {
         const cell = (column: string) => ({ table: performanceTable.id, row: number - 1, column });
-        const own = found.filter(({ at }) => at?.row === number);
         return (
           <div key={number} className={styles.part}>
-            <div>
-              <Body1Strong className={styles.line}>
-                {shownText(state.snapshot ?? {}, state.draft, cell("parameter"))}
-              </Body1Strong>
-              {own.slice(0, 1).map((finding) => (
-                <span key={finding.code}>
-                  <SeverityLabel severity={finding.severity} />{" "}
-                  <Caption1>{sentence(finding, language)}</Caption1>
-                </span>
-              ))}
-            </div>
+            <Body1Strong className={styles.line}>
+              {shownText(state.snapshot ?? {}, state.draft, cell("parameter"))}
+            </Body1Strong>
             <ColumnField state={state} cell={cell("cause")} />
             <ColumnField state={state} cell={cell("explanation")} isLong />
             <ColumnField state={state} cell={cell("response")} isLong />

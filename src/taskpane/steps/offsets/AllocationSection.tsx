@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  word: { textAlign: "start", padding: "2px", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  word: {
+    textAlign: "start",
+    padding: "2px",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightRegular,
+  },
   number: { textAlign: "end", padding: "2px" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

@@ -76,7 +76,9 @@ export function ImportSection({ state, lots }: ImportSectionProps) {
         />
       </div>
       {isUnread && <Caption1 role="alert">{text.offsetsFileUnread}</Caption1>}
-      {source.trim() !== "" && table === undefined && <Caption1 role="alert">{text.offsetsNoHeader}</Caption1>}
+      {source.trim() !== "" && table === undefined && (
+        <Caption1 role="alert">{text.offsetsNoHeader}</Caption1>
+      )}
       {table !== undefined && table.rows.length > rowsAtMost && (
         <Caption1 role="alert">{text.offsetsTooMany(table.rows.length)}</Caption1>
       )}

@@ -8,7 +8,14 @@ import { RecordCard } from "../../editing/RecordCard";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import type { PaneText } from "../../text";
-import { firstColumns, isCredit, lotGroups, qualityQuestions, qualityRecord, type LotGroup } from "./lot-groups";
+import {
+  firstColumns,
+  isCredit,
+  lotGroups,
+  qualityQuestions,
+  qualityRecord,
+  type LotGroup,
+} from "./lot-groups";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -34,7 +34,9 @@ export function LotDetails({ title, judged }: LotDetailsProps) {
       {judged?.retireBy !== undefined && (
         <Caption1>{text.offsetsRetireBy(dateText(judged.retireBy))}</Caption1>
       )}
-      {judged !== undefined && judged.findings.length === 0 && <Caption1>{text.offsetsNothingAgainst}</Caption1>}
+      {judged !== undefined && judged.findings.length === 0 && (
+        <Caption1>{text.offsetsNothingAgainst}</Caption1>
+      )}
       <ul className={styles.list} aria-label={title}>
         {(judged?.findings ?? []).map((finding, index) => {
           const { clause, ...rest } = finding;

@@ -39,7 +39,8 @@ export function LotsSection({ state }: { readonly state: LedgerEditing }) {
                 aria-expanded={isOpen}
                 onClick={() => setOpened(isOpen ? undefined : row)}
               >
-                {index + 1}. {[typeof row === "string" ? text.rowAdded(name) : name, written("kind"), written("quantity")]
+                {index + 1}.{" "}
+                {[typeof row === "string" ? text.rowAdded(name) : name, written("kind"), written("quantity")]
                   .filter((word) => word !== "")
                   .join(" · ")}
               </Button>

@@ -54,8 +54,10 @@ export function PlannedRows({ plan: { rows, skipped, unread }, hasNames }: Plann
             {skipped.slice(0, shownAtMost).map(({ row, serial, sameAs }) => (
               <li key={row}>
                 <Caption1>
-                  {sameAs === "register" ? text.offsetsSkippedInRegister(row) : text.offsetsSkippedInText(row)} ·{" "}
-                  {serial}
+                  {sameAs === "register"
+                    ? text.offsetsSkippedInRegister(row)
+                    : text.offsetsSkippedInText(row)}{" "}
+                  · {serial}
                 </Caption1>
               </li>
             ))}

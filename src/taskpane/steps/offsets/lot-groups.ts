@@ -19,7 +19,15 @@ export const lotGroups: readonly LotGroup[] = [
   { id: "quantity", columns: ["quantity", "unit", "serial", "serialFrom", "serialTo", "lotTotal", "price"] },
   {
     id: "dates",
-    columns: ["vintage", "generatedFrom", "generatedTo", "registeredOn", "issuedOn", "confirmedOn", "validUntil"],
+    columns: [
+      "vintage",
+      "generatedFrom",
+      "generatedTo",
+      "registeredOn",
+      "issuedOn",
+      "confirmedOn",
+      "validUntil",
+    ],
   },
   {
     id: "use",
@@ -47,7 +55,14 @@ export const qualityRecord = [
 ] as const satisfies readonly AssetColumnId[];
 
 const always: readonly AssetColumnId[] = ["lot", "kind"];
-const used: readonly AssetColumnId[] = ["quantity", "use", "usedFor", "beneficiary", "retiredOn", "certificate"];
+const used: readonly AssetColumnId[] = [
+  "quantity",
+  "use",
+  "usedFor",
+  "beneficiary",
+  "retiredOn",
+  "certificate",
+];
 const credit: readonly AssetColumnId[] = ["serial", "registry", "projectNo", "vintage", "boundary"];
 const recognised: readonly AssetColumnId[] = [...credit, "recognisedBy"];
 const allowance: readonly AssetColumnId[] = ["serial", "registry", "acquired"];

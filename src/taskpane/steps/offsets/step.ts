@@ -43,7 +43,9 @@ export function clearanceOf({ clearance }: TableContents) {
   const positions = clearancePositions(rows);
   // A figure that is asked for is said once: as an open cell.
   const own = positions.flatMap((position) =>
-    position.findings.filter(({ code, severity }) => code !== "clearance-figure-missing" || severity === "error"),
+    position.findings.filter(
+      ({ code, severity }) => code !== "clearance-figure-missing" || severity === "error",
+    ),
   );
   return { positions, findings: [...findings, ...own] };
 }

@@ -68,7 +68,10 @@ function OpenPicker(props: FactorPickerProps & { readonly onTaken: () => void })
   const places = isElectricity ? gridPlacesLike(query) : [];
   const items = isElectricity ? [] : itemsLike(table, query);
   const things = [...places, ...items];
-  const thing = things.find(({ key }) => key === chosen) ?? (things.length === 1 ? things[0] : undefined);
+  const thing =
+    things.find(({ key }) => key === chosen) ??
+    things.find(({ name }) => [name.zh, name.en].includes(query.trim())) ??
+    (things.length === 1 ? things[0] : undefined);
   const place = places.find((each) => each === thing);
   const item = items.find((each) => each === thing);
   const own = ownOptions(contents, table, query);

@@ -77,7 +77,11 @@ function StatementPaper({ statement }: { readonly statement: Statement }) {
       )}
       {occupied !== "" && <Caption1 role="alert">{text.verdictPlaceTaken(occupied)}</Caption1>}
       {isNeeded && workbook !== undefined && (
-        <Button className={styles.place} disabled={lacks.length > 0 || isReadOnly} onClick={() => void place()}>
+        <Button
+          className={styles.place}
+          disabled={lacks.length > 0 || isReadOnly}
+          onClick={() => void place()}
+        >
           {text.verdictPlace}
         </Button>
       )}

@@ -54,7 +54,12 @@ export function VerdictStep({ state }: { readonly state: LedgerEditing }) {
       content: <EvidenceList evidence={evidence} />,
     },
     { id: "emissions", title: emissionsTable.title[language], table: emissionsTable },
-    { id: "settings", title: verdictSettingsTable.title[language], table: verdictSettingsTable, columns: answerItems },
+    {
+      id: "settings",
+      title: verdictSettingsTable.title[language],
+      table: verdictSettingsTable,
+      columns: answerItems,
+    },
     {
       id: "readings",
       title: text.verdictReadingItems,
@@ -87,7 +92,10 @@ export function VerdictStep({ state }: { readonly state: LedgerEditing }) {
 }
 
 /** Whether a reading other than the first was chosen. */
-function isOtherReading(id: string, settings: Readonly<Record<string, { readonly value: unknown }>>): boolean {
+function isOtherReading(
+  id: string,
+  settings: Readonly<Record<string, { readonly value: unknown }>>,
+): boolean {
   const item = verdictSettingsTable.items.find((each) => each.id === id);
   const value = settings[id]?.value;
   return item?.kind === "choice" && value !== undefined && value !== item.choices[0].id;

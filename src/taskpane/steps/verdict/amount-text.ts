@@ -1,4 +1,5 @@
-import { Exact, roundTo } from "../../../core";
+import type { Exact } from "../../../core";
+import { roundTo } from "../../../core";
 
 /** 数量的文字 — an amount with grouped digits and at most three decimals; `≈` where more were left out. */
 export function amountText(amount: Exact): string {

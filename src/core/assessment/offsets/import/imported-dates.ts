@@ -23,7 +23,9 @@ export function importedDates(cells: readonly string[]): readonly string[] {
 
 /** Days that can be read in one way only; a time of day falls away. */
 function clearDate(cell: string): PlainDate | undefined {
-  const day = cell.trim().replace(/[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i, "");
+  const day = cell
+    .trim()
+    .replace(/[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i, "");
   const plain = parseDate(day);
   if (plain !== undefined) return plain;
   const dayFirst = /^(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s,-]+(\d{4})$/i.exec(day);

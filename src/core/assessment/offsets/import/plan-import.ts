@@ -63,13 +63,18 @@ export function planImport(
     const key = unitsKey(serial, serialFrom, serialTo);
     const sameAs = known.get(key);
     if (sameAs !== undefined) {
-      skipped.push({ row: index + 1, serial: [serial, serialFrom, serialTo].filter((text) => text !== "").join(" "), sameAs });
+      skipped.push({
+        row: index + 1,
+        serial: [serial, serialFrom, serialTo].filter((text) => text !== "").join(" "),
+        sameAs,
+      });
       return;
     }
     if (key !== "") known.set(key, "text");
     if (cells.kind === undefined && kind !== undefined) cells.kind = assetKind(kind).text.zh;
     // A lot needs a name by which people tell it; where the export has none, its serial number is one.
-    if (cells.lot === undefined && (serial !== "" || serialFrom !== "")) cells.lot = serial === "" ? serialFrom : serial;
+    if (cells.lot === undefined && (serial !== "" || serialFrom !== ""))
+      cells.lot = serial === "" ? serialFrom : serial;
     rows.push({ row: index + 1, cells });
     unread.push(...unreadIn(cells).map((each) => ({ ...each, row: index + 1 })));
   });
@@ -80,7 +85,8 @@ export function planImport(
 function unitsKey(serial: string, from: string, to: string): string {
   if (isBlank(serial) && isBlank(from) && isBlank(to)) return "";
   const ranges = parseSerials(serial, from, to);
-  if (ranges === undefined) return `${serial}|${from}|${to}`.normalize("NFKC").replace(/\s+/g, "").toUpperCase();
+  if (ranges === undefined)
+    return `${serial}|${from}|${to}`.normalize("NFKC").replace(/\s+/g, "").toUpperCase();
   return ranges
     .map(({ series, from: first, to: last }) => `${series} ${first} ${last}`)
     .sort()

@@ -47,7 +47,15 @@ describe("the columns of a registry", () => {
   test.each([
     [
       "of an international registry",
-      ["Vintage Start", "Vintage End", "ID", "Name", "Quantity Issued", "Serial Number", "Retirement/Cancellation Date"],
+      [
+        "Vintage Start",
+        "Vintage End",
+        "ID",
+        "Name",
+        "Quantity Issued",
+        "Serial Number",
+        "Retirement/Cancellation Date",
+      ],
       ["generatedFrom", "generatedTo", "projectNo", "projectName", "quantity", "serial", "retiredOn"],
     ],
     [

@@ -9,8 +9,10 @@ import {
 } from "../../../../../src/core";
 
 const registerWith = (serial: string) =>
-  readRecords(carbonAssetsTable, { headers: ["批次", "种类", "数量", "序列号"], rows: [["甲", "CCER", 10, serial]] })
-    .rows;
+  readRecords(carbonAssetsTable, {
+    headers: ["批次", "种类", "数量", "序列号"],
+    rows: [["甲", "CCER", 10, serial]],
+  }).rows;
 
 function planOf(text: string, serial = "", kind?: AssetKindId): ImportPlan {
   const table = importedTable(text);
