@@ -5,6 +5,7 @@ import { Pane } from "./Pane";
 import { PaneContext } from "./pane-context";
 import { usePaneTheme } from "./pane-theme";
 import { PaneHeader } from "./PaneHeader";
+import { rememberedLanguage, rememberLanguage } from "./remembered-language";
 import type { Surroundings } from "./surroundings";
 import { paneText } from "./text";
 import { useWritable } from "./use-writable";
@@ -31,7 +32,7 @@ interface AppProps {
 
 /** 窗格 — language, theme and frame of the task pane. */
 export function App({ surroundings, workbook }: AppProps) {
-  const [language, setLanguage] = useState(displayLanguage);
+  const [language, setLanguage] = useState(() => rememberedLanguage() ?? displayLanguage());
   const theme = usePaneTheme();
   const styles = useStyles();
   const text = paneText[language];
@@ -49,9 +50,13 @@ export function App({ surroundings, workbook }: AppProps) {
             <PaneHeader
               text={text}
               otherLocale={paneText[language === "zh" ? "en" : "zh"].locale}
-              onSwitchLanguage={() => setLanguage(language === "zh" ? "en" : "zh")}
+              onSwitchLanguage={() => {
+                const other = language === "zh" ? "en" : "zh";
+                rememberLanguage(other);
+                setLanguage(other);
+              }}
             />
-            <Pane surroundings={surroundings} />
+            <Pane surroundings={surroundings} onLanguage={setLanguage} />
           </div>
         </div>
       </FluentProvider>

@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { Language } from "../core";
 import { findingsSummary } from "./findings-summary";
 import { journey } from "./journey";
 import { JourneyList } from "./JourneyList";
@@ -9,6 +10,7 @@ import { AboutPanel } from "./panels/about/AboutPanel";
 import { FindingsPanel } from "./panels/findings/FindingsPanel";
 import { FunctionsPanel } from "./panels/functions/FunctionsPanel";
 import { RegistersPanel } from "./panels/registers/RegistersPanel";
+import { SettingsPanel } from "./panels/settings/SettingsPanel";
 import { WorkbookPanel } from "./panels/workbook/WorkbookPanel";
 import { ReadFailure } from "./ReadFailure";
 import { useEditing } from "./editing/use-editing";
@@ -25,16 +27,22 @@ const useStyles = makeStyles({
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-const tabs = ["journey", "findings", "functions", "workbook", "about"] as const;
+const tabs = ["journey", "findings", "functions", "workbook", "settings", "about"] as const;
 type PaneTab = (typeof tabs)[number];
 
+interface PaneProps {
+  readonly surroundings: Surroundings;
+  readonly onLanguage: (language: Language) => void;
+}
+
 /** 窗格内容 — the journey, and the panels that are open to it at any step; what was entered stays while one looks around. */
-export function Pane({ surroundings }: { readonly surroundings: Surroundings }) {
+export function Pane({ surroundings, onLanguage }: PaneProps) {
   const { text, workbook } = usePane();
   const styles = useStyles();
   const id = useId();
   const [tab, setTab] = useState<PaneTab>("journey");
   const [hasOpenedWorkbook, setOpenedWorkbook] = useState(false);
+  const [hasOpenedSettings, setOpenedSettings] = useState(false);
   const [step, setStep] = useState(journey[0]);
   const editing = step?.content?.editing ?? boundaryEditing;
   const ledger = useLedger(workbook, editing.reads ?? editing.tables);
@@ -44,6 +52,7 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }) 
     findings: `${text.findingsTab}${state.findings.length > 0 ? ` ${state.findings.length}` : ""}`,
     functions: text.functionsTab,
     workbook: text.workbookTab,
+    settings: text.settingsTab,
     about: text.aboutTab,
   };
   const Step = step?.content?.component;
@@ -59,6 +68,7 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }) 
         onTabSelect={(_event, { value }) => {
           setTab(tabs.find((each) => each === value) ?? "journey");
           if (value === "workbook") setOpenedWorkbook(true);
+          if (value === "settings") setOpenedSettings(true);
         }}
       >
         {tabs.map((each) => (
@@ -90,9 +100,11 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }) 
         )}
         {tab === "findings" && (
           <FindingsPanel
-            findings={state.findings}
-            hasUnsaved={state.draft.size > 0}
-            onFillIn={() => setTab("journey")}
+            state={state}
+            onFillIn={(found) => {
+              setStep(found);
+              setTab("journey");
+            }}
           />
         )}
         {tab === "functions" && <FunctionsPanel />}
@@ -100,6 +112,11 @@ export function Pane({ surroundings }: { readonly surroundings: Surroundings }) 
           // What was read of a ledger and decided about it stays while one looks around.
           <div hidden={tab !== "workbook"}>
             <WorkbookPanel />
+          </div>
+        )}
+        {hasOpenedSettings && (
+          <div hidden={tab !== "settings"}>
+            <SettingsPanel onLanguage={onLanguage} />
           </div>
         )}
         {tab === "about" && <AboutPanel />}

@@ -246,6 +246,41 @@ describe("facilities and performance", () => {
   });
 });
 
+describe("figures beside what they are compared with", () => {
+  test("a parameter stands against baseline, plan and the same period before", async () => {
+    const performance = [
+      { 层级: "企业", 参数: "吨钢排放", 单位: "t", 参数值: 2.1, 基准值: 2, 计划值: 3, 历史同期: 2.1 },
+    ];
+    await open(await workbookWith({ performance }));
+    await section("碳绩效参数");
+    expect(listed(zh.comparedParameters)).toEqual([
+      "吨钢排放: 2.1 t较基准 2: +5%较计划 3: -30%较历史同期 2.1: 0%",
+    ]);
+  });
+
+  test("a facility stands against the best value and the average of its industry", async () => {
+    const facilities = [{ 设施: "窑", 排放量: 3, 当前绩效: 110, 先进值: 100, 行业平均: 120 }];
+    await open(await workbookWith({ facilities }));
+    await section("主要排放设施");
+    expect(listed(zh.comparedFacilities)).toEqual(["窑: 110 较先进值 100: +10%较行业平均 120: -8.333%"]);
+  });
+
+  test("measures are counted by state, what is not stated is said and not taken for zero", async () => {
+    const measures = [
+      { ...measure("光伏", 100, 30000, "完成"), 验证减排量: 90, 预算: 500 },
+      measure("余热", 50, -5000),
+      measure("停办", 70, 0, "取消"),
+    ];
+    await open(await workbookWith({ measures }));
+    await section("减排措施");
+    const words = screen.getByRole("group", { name: zh.tracking }).textContent;
+    expect(words).toContain("计划 1 · 实施中 0 · 完成 1 · 取消 1");
+    expect(words).toContain(zh.trackingExpected("150"));
+    expect(words).toContain(zh.trackingVerified("100", "90"));
+    expect(words).toContain(zh.trackingMoney(`500 ${zh.trackingMissing(1)}`, zh.empty));
+  });
+});
+
 test("the step speaks English in an English Excel", async () => {
   await open(await workbookWith({ measures: [measure("余热", 50, -5000)] }), "en-US");
   await press(new RegExp(`^${en.measuresCurve}`));

@@ -11,7 +11,9 @@ afterEach(cleanup);
 /** Shows a part of the pane by itself, in a language, outside any workbook. */
 export function showInPane(part: ReactNode, language: Language = "zh"): HTMLElement {
   const { container } = render(
-    <PaneContext.Provider value={{ language, text: paneText[language], workbook: undefined, isReadOnly: false }}>
+    <PaneContext.Provider
+      value={{ language, text: paneText[language], workbook: undefined, isReadOnly: false }}
+    >
       <FluentProvider theme={webLightTheme}>{part}</FluentProvider>
     </PaneContext.Provider>,
   );

@@ -10,6 +10,7 @@ configure({ defaultHidden: true });
 afterEach(() => {
   cleanup();
   showNotice(undefined);
+  window.localStorage.clear();
 });
 
 /** Opens the pane over a workbook, in the language that Office shows, and waits until the workbook is read. */

@@ -257,6 +257,32 @@ describe("what else the step holds", () => {
     expect(screen.queryByRole("button", { name: /^加入钢铁示例单元/ })).toBeNull();
   });
 
+  test("the equipment that the units name is entered piece by piece", async () => {
+    const workbook = await workbookOf();
+    const columns = ["unit", "base", "sources", "materials", "equipment"];
+    workbook.edit("emissionUnits", 0, columns.indexOf("unit"), "石灰烧制");
+    workbook.edit("emissionUnits", 0, columns.indexOf("equipment"), "筛分、造球（压球、成型）等设施");
+    await openStep(workbook);
+    await press(/^排放设备/);
+    await press(zh.addEquipment(2));
+    await press(zh.save);
+    expect(rowsOf(workbook, "equipment").map((cells) => [cells[0], cells[2]])).toEqual([
+      ["筛分", "石灰烧制"],
+      ["造球（压球、成型）", "石灰烧制"],
+    ]);
+  });
+
+  test("a list fills only the columns that the table has", async () => {
+    const workbook = await workbookOf();
+    const register = workbook.tables.get("sources");
+    register?.headers.splice(0, register.headers.length, "排放源", "处理");
+    register?.rows.splice(0, 1);
+    await openStep(workbook);
+    answer("生物质燃料燃烧源", "采纳");
+    await press(zh.save);
+    expect(rowsOf(workbook)).toEqual([["生物质燃料燃烧源", "采纳"]]);
+  });
+
   test("the rules of the register speak in the step", async () => {
     const workbook = await workbookOf();
     workbook.edit("sources", 0, 0, "生物质锅炉");

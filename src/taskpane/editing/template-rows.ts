@@ -1,5 +1,5 @@
-import { nameKey } from "../../core";
-import { shownRows, shownText, tableOf, type CellKey } from "./draft";
+import { nameKey, positionOf } from "../../core";
+import { columnOf, shownRows, shownText, tableOf, type CellKey } from "./draft";
 import type { LedgerEditing } from "./use-editing";
 
 /** 示例行 — a row taken over from a list: its key among the rows of the list, and its cells by column. */
@@ -19,9 +19,12 @@ export function enterTemplateRows(
   table: CellKey["table"],
   entries: readonly TemplateEntry[],
 ): void {
+  const headers = state.snapshot?.[table]?.content.headers ?? [];
   for (const { id, cells } of entries) {
     for (const [column, typed] of Object.entries(cells)) {
-      if (typed !== "") state.enter({ table, row: templateRowKey(id), column }, typed);
+      // People's own tables may lack columns that a list would fill.
+      const isThere = positionOf(columnOf(table, column), headers) !== -1;
+      if (typed !== "" && isThere) state.enter({ table, row: templateRowKey(id), column }, typed);
     }
   }
 }

@@ -95,7 +95,7 @@ export const en: PaneText = {
   findings: "Findings",
   findingsCount: (count) => `Findings: ${count}`,
   noFindings: "Nothing found.",
-  findingsOf: "About the tables of the step that is open, by table and row.",
+  findingsOf: "From the tables of all steps, by step; read again whenever this is opened.",
   includesUnsaved: "Changes not yet in the sheet are included.",
   error: "Error",
   warning: "Warning",

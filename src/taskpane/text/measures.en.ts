@@ -57,6 +57,21 @@ export const measuresEn: typeof measuresZh = {
   neededMeasures: (measures) => `In the order of cost, these suffice: ${measures}`,
   neededCost: (cost) => `Net cost a year: ${cost} yuan.`,
 
+  tracking: "How far the measures have come",
+  trackingExpected: (amount) => `Expected abatement a year: ${amount} tCO2e (without those dropped)`,
+  trackingVerified: (expected, verified) =>
+    `Of those done: expected ${expected}, verified ${verified} (tCO2e)`,
+  trackingMoney: (budget, spent) => `Budget ${budget} yuan, spent ${spent} yuan`,
+  trackingMissing: (count) => `(${count} more not filled in)`,
+
+  comparedParameters: "Against baseline, plan and the same period before",
+  comparedFacilities: "Against baseline, best value and average of the industry",
+  comparedBaseline: "against baseline",
+  comparedPlan: "against plan",
+  comparedBefore: "against the same period before",
+  comparedBest: "against the best value",
+  comparedAverage: "against the average of the industry",
+
   facilityShare: "Share of the facilities",
   facilityName: "Facility",
   facilityCumulative: (share) => `${share}% together`,

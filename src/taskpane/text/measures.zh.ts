@@ -52,6 +52,21 @@ export const measuresZh = {
   neededMeasures: (measures: string) => `按成本次序到这里够用：${measures}`,
   neededCost: (cost: string) => `年净成本合计 ${cost} 元。`,
 
+  tracking: "措施进展",
+  trackingExpected: (amount: string) => `预期年减排量 ${amount} tCO2e（不含取消的）`,
+  trackingVerified: (expected: string, verified: string) =>
+    `其中已完成：预期 ${expected}，经验证 ${verified}（tCO2e）`,
+  trackingMoney: (budget: string, spent: string) => `预算 ${budget} 元，已支出 ${spent} 元`,
+  trackingMissing: (count: number) => `（另有 ${count} 项未填）`,
+
+  comparedParameters: "与基准、计划和同期比较",
+  comparedFacilities: "与基准、先进值和行业平均比较",
+  comparedBaseline: "较基准",
+  comparedPlan: "较计划",
+  comparedBefore: "较历史同期",
+  comparedBest: "较先进值",
+  comparedAverage: "较行业平均",
+
   facilityShare: "排放设施占比",
   facilityName: "设施",
   facilityCumulative: (share: string) => `累计 ${share}%`,

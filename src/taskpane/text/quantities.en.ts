@@ -20,7 +20,7 @@ export const quantitiesEn: typeof quantitiesZh = {
   quantityRefused: "Cannot be calculated, see above",
   quantityDiffers: "differs from the sheet",
   quantityAfterWriting: "the sheet's formula calculates it after writing",
-  quantityNoFormula: "This row has no formula for its emissions; restore it under Workbook, Mend formulas",
+  quantityNoFormula: "This row has no formula for its emissions; restore it under Workbook, Repair formulas",
 
   findFactor: "Take values from the library or your own factors",
   findFactorFor: "Name of the fuel, material or energy",

@@ -34,8 +34,7 @@ export const quantitiesZh = {
   takeFactor: "填入这些值",
   takeFactorAnyway: "仍填入，换用此版本",
   takeFactorFrom: (source: string) => `填入这些值：${source}`,
-  otherEditionInUse: (names: string) =>
-    `台账已用其他版本：${names}。混用版本会使各期不可比，请先确认要换。`,
+  otherEditionInUse: (names: string) => `台账已用其他版本：${names}。混用版本会使各期不可比，请先确认要换。`,
 
   quantitiesTotals: "按类别合计",
   quantitiesByMonth: "按月、按类别",

@@ -10,7 +10,8 @@ export const settingsEn: typeof settingsZh = {
   settingsLanguageKept: "Remembered on this computer only, not in the workbook.",
   settingsLanguageNotKept: "Cannot be remembered here; next time the pane follows Office again.",
   settingsGwp: "GWP set",
-  settingsGwpBoth: "The Enterprise table and the Data version table name different GWP sets; settle which one counts.",
+  settingsGwpBoth:
+    "The Enterprise table and the Data version table name different GWP sets; settle which one counts.",
   settingsEdition: "Factor edition",
   settingsEditionList: "Choose an edition of the library",
   settingsEditionNone: "(none chosen)",
@@ -19,7 +20,7 @@ export const settingsEn: typeof settingsZh = {
   settingsRounding: "Rounding",
   settingsRoundingRule:
     "Tanheng calculates exactly and never rounds by itself; cell formats only change what is shown. Where a " +
-    'number has to be rounded, say so in the formula, such as =CN.ROUND(D2,2,"even"); its help lists every rule.',
+    'number has to be rounded, say so in the formula, such as =CN.ROUND(D2,2) by GB/T 8170 or =CN.ROUND(D2,2,"half-up").',
   settingsNotThere: "not set yet",
 
   findingsReading: (counts) => `Reading the tables of all steps: ${counts}`,

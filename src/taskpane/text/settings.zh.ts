@@ -14,7 +14,7 @@ export const settingsZh = {
   settingsReadings: "标准留有余地处的读法",
   settingsRounding: "修约",
   settingsRoundingRule:
-    "碳衡按精确值计算，从不自行修约，单元格格式只影响显示。需要修约时在公式里写明，例如 =CN.ROUND(D2,2,\"even\")；CN.ROUND 的说明列出全部规则。",
+    '碳衡按精确值计算，从不自行修约，单元格格式只影响显示。需要修约时在公式里写明，例如 =CN.ROUND(D2,2)（GB/T 8170）或 =CN.ROUND(D2,2,"四舍五入")。',
   settingsNotThere: "还没有设定",
 
   findingsReading: (counts: string) => `正在读取各步的表：${counts}`,

@@ -41,6 +41,10 @@ export const sourcesEn: typeof sourcesZh = {
   addSteelUnits: (count) => `Add the steel example: ${count} units`,
   steelIsExample:
     "Table 2 of CIECCPA061 is an example for steel works. Once added, delete what you do not have, and add your own units and their sources.",
+  addEquipment: (count) =>
+    count === 1 ? "Enter 1 piece of equipment" : `Enter ${count} pieces of equipment`,
+  equipmentOfUnits:
+    "Taken from the equipment named in the table of units; change it, and add model, place and meters.",
   rowsToAdd: (count) => (count === 1 ? "Saving adds 1 row" : `Saving adds ${count} rows`),
   takeOutRows: (count) => (count === 1 ? "Take this 1 row out" : `Take these ${count} rows out`),
   warnings: (count) => (count === 1 ? "1 warning" : `${count} warnings`),

@@ -34,6 +34,8 @@ export const sourcesZh = {
   noThreshold: "标准没有规定门槛：每一项都要有理由和估计份额。",
   addSteelUnits: (count: number) => `加入钢铁示例单元 ${count} 行`,
   steelIsExample: "CIECCPA061 表2 是钢铁企业的示例，加入后请删去没有的单元、补上自己的单元和对应排放源。",
+  addEquipment: (count: number) => `预填排放设备 ${count} 行`,
+  equipmentOfUnits: "取自“排放单元”表的排放设备一栏；加入后请删改，并补型号、位置和计量器具。",
   rowsToAdd: (count: number) => `写入时将加 ${count} 行`,
   takeOutRows: (count: number) => `撤掉这 ${count} 行`,
   warnings: (count: number) => `${count} 项警告`,

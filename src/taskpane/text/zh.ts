@@ -88,7 +88,7 @@ export const zh = {
   findings: "发现",
   findingsCount: (count: string) => `发现：${count}`,
   noFindings: "没有发现问题。",
-  findingsOf: "以下来自当前步骤的各表；按表和行排列。",
+  findingsOf: "来自各步的表，按步骤排列；每次打开时重新读取。",
   includesUnsaved: "含窗格中尚未写入的修改。",
   error: "错误",
   warning: "警告",

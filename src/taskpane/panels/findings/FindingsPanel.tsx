@@ -1,4 +1,12 @@
-import { Body1, Button, Caption1, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  ProgressBar,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { findingsSummary } from "../../findings-summary";
 import type { JourneyStep } from "../../journey";

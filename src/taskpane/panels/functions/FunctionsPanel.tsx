@@ -4,6 +4,7 @@ import {
   Caption1,
   makeStyles,
   SearchBox,
+  Select,
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
@@ -35,7 +36,9 @@ export function FunctionsPanel() {
   const [query, setQuery] = useState("");
   const styles = useStyles();
   const headingId = useId();
-  const found = findFunctions(catalogue, query);
+  const [group, setGroup] = useState("");
+  const found = findFunctions(catalogue, query).filter((each) => group === "" || each.group === group);
+  const groups = functionGroups.filter(({ id }) => catalogue.some((each) => each.group === id));
   return (
     <section className={styles.list} aria-labelledby={headingId}>
       <Subtitle2 as="h2" id={headingId} className={styles.heading}>
@@ -50,6 +53,14 @@ export function FunctionsPanel() {
           onChange={(_event, { value }) => setQuery(value)}
         />
       </div>
+      <Select aria-label={text.functionGroup} value={group} onChange={(_event, { value }) => setGroup(value)}>
+        <option value="">{text.functionAllGroups}</option>
+        {groups.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[language]}
+          </option>
+        ))}
+      </Select>
       <Caption1 role="status" className={styles.quiet}>
         {text.found(found.length)}
       </Caption1>

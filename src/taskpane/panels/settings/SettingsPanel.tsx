@@ -1,9 +1,5 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import {
-  dataVersionTable,
-  verdictSettingsTable,
-  type Language,
-} from "../../../core";
+import { dataVersionTable, verdictSettingsTable, type Language } from "../../../core";
 import { shownText, type CellKey } from "../../editing/draft";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import { useEditing } from "../../editing/use-editing";
@@ -29,7 +25,8 @@ export function SettingsPanel({ onLanguage }: { readonly onLanguage: (language: 
   const styles = useStyles();
   const ledger = useLedger(workbook, settingsEditing.tables);
   const state = useEditing(workbook, ledger, settingsEditing);
-  const shown = (cell: CellKey) => shownText(state.snapshot ?? {}, state.draft, cell) || text.settingsNotThere;
+  const shown = (cell: CellKey) =>
+    shownText(state.snapshot ?? {}, state.draft, cell) || text.settingsNotThere;
   const sections: readonly TableSection[] = [
     {
       id: "gwp",

@@ -19,10 +19,13 @@ import { usePane } from "../../pane-context";
 import { commitmentItems, findingsOfItems } from "../readiness/pathway-items";
 import { standingOf } from "../standing-of";
 import { AdjustedBaselines } from "./AdjustedBaselines";
+import { ComparisonList } from "./ComparisonList";
+import { comparedFacilities, comparedParameters } from "./comparisons";
 import { CurveSection } from "./CurveSection";
 import { FacilityShares } from "./FacilityShares";
 import { MeasureCatalogue } from "./MeasureCatalogue";
 import { measuresView } from "./measures-view";
+import { MeasuresTracking } from "./MeasuresTracking";
 import { OpenDeviations } from "./OpenDeviations";
 import { TargetPathSection } from "./TargetPathSection";
 
@@ -58,10 +61,22 @@ export function MeasuresStep({ state }: { readonly state: LedgerEditing }) {
     ofTable(targetsTable),
     looked("path", text.measuresPath, <TargetPathSection state={state} view={view} />),
     looked("catalogue", text.measuresCatalogue, <MeasureCatalogue state={state} />),
-    ofTable(measuresTable),
+    withHead(measuresTable, <MeasuresTracking ledger={view.ledger} />),
     looked("curve", text.measuresCurve, <CurveSection view={view} />),
-    withHead(performanceTable, <OpenDeviations state={state} />),
-    withHead(facilitiesTable, <FacilityShares ledger={view.ledger} />),
+    withHead(
+      performanceTable,
+      <>
+        <OpenDeviations state={state} />
+        <ComparisonList label={text.comparedParameters} items={comparedParameters(view.ledger)} />
+      </>,
+    ),
+    withHead(
+      facilitiesTable,
+      <>
+        <FacilityShares ledger={view.ledger} />
+        <ComparisonList label={text.comparedFacilities} items={comparedFacilities(view.ledger)} />
+      </>,
+    ),
     ofTable(projectsTable),
     {
       ...ofTable(pathwayItemsTable),

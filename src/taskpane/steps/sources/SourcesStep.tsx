@@ -14,6 +14,7 @@ import { TemplateOffer, type OfferedList } from "../../editing/TemplateOffer";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import { industryOf } from "./chosen-industry";
+import { equipmentEntries } from "./equipment-entries";
 import { ExcludedShare } from "./ExcludedShare";
 import { Identification } from "./Identification";
 import { OwnSources } from "./OwnSources";
@@ -36,6 +37,12 @@ export function SourcesStep({ state }: { readonly state: LedgerEditing }) {
     entries: steelUnits,
     label: text.addSteelUnits,
     explanation: text.steelIsExample,
+  };
+  const equipmentList: OfferedList = {
+    id: "equipment",
+    entries: equipmentEntries(contents),
+    label: text.addEquipment,
+    explanation: text.equipmentOfUnits,
   };
   const named = ledgerCompleteness(contents, state.choices, "named");
   const sections: readonly TableSection[] = [
@@ -87,7 +94,12 @@ export function SourcesStep({ state }: { readonly state: LedgerEditing }) {
       title: equipmentTable.title[language],
       table: equipmentTable,
       standing: sectionStanding(state, equipmentTable, text),
-      content: <SectionFindings state={state} table={equipmentTable} />,
+      content: (
+        <>
+          <TemplateOffer state={state} table={equipmentTable} lists={[equipmentList]} />
+          <SectionFindings state={state} table={equipmentTable} />
+        </>
+      ),
     },
   ];
   return <TableSections state={state} sections={sections} opened={["identification"]} />;
