@@ -30,7 +30,8 @@ a document that the enterprise writes with what the ledger holds, *person* an an
 is below \`src/core/standards\`, golden cases are below \`test/standards\`.
 
 A statement without 应, 宜 or 可 is a *should* where it says what something consists of, a *may* where it gives examples or
-stands in an informative annex or in a note, and a *shall* where it defines a word or a formula that others rest on.
+stands in an informative annex or in a note, and a *shall* where it defines a word or a formula that others rest on. A list
+that has a sentence of its own without such a word is a *should*, also after a sentence with 应.
 `;
 
 /** 条款对照 — the page of all rules: clause, modality, words, code, carriers, step, cases. */

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import { ownFactorsTable } from "../../src/core";
 import { en } from "../../src/taskpane/text/en";
 import { zh } from "../../src/taskpane/text/zh";
 import { PretendWorkbook } from "./pretend-workbook";
@@ -29,6 +30,46 @@ describe("the findings", () => {
   test("say their weight in words", async () => {
     await showPane(new PretendWorkbook(), "en-US");
     await openTab(new RegExp(`^${en.findingsTab}`));
-    expect(screen.getAllByText(en.question)).toHaveLength(4);
+    const list = screen.getByRole("list", { name: `${en.findings} · Enterprise and boundary` });
+    expect(within(list).getAllByText(en.question)).toHaveLength(4);
+  });
+});
+
+describe("the findings of all steps", () => {
+  const withOwnFactor = async () => {
+    const workbook = PretendWorkbook.sample();
+    await workbook.complete([ownFactorsTable]);
+    workbook.tables.get(ownFactorsTable.id)?.rows.push(["烟煤", "低位发热量", 20, "GJ/t", "实测"]);
+    return workbook;
+  };
+
+  test("stand under the name of their step", async () => {
+    await showPane(await withOwnFactor());
+    await openTab(new RegExp(`^${zh.findingsTab}`));
+    const list = screen.getByRole("list", { name: `${zh.findings} · 活动数据与核算` });
+    expect(list.textContent).toContain("自有因子!F");
+  });
+
+  test("lead into their own step", async () => {
+    const workbook = await withOwnFactor();
+    workbook.tables.get(ownFactorsTable.id)?.headers.splice(5, 1);
+    await showPane(workbook);
+    await openTab(new RegExp(`^${zh.findingsTab}`));
+    const list = within(screen.getByRole("list", { name: `${zh.findings} · 活动数据与核算` }));
+    await act(async () => list.getAllByRole("button", { name: zh.openStep })[0]?.click());
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toContain("活动数据与核算");
+  });
+
+  test("tell how far the reading is, and can be stopped", async () => {
+    const workbook = PretendWorkbook.sample();
+    await showPane(workbook);
+    workbook.read = () => new Promise(() => undefined);
+    await openTab(new RegExp(`^${zh.findingsTab}`));
+    expect(screen.getByRole("progressbar", { name: /^正在读取各步的表：0\// })).toBeTruthy();
+    await press(zh.findingsStop);
+    expect([screen.queryByRole("progressbar"), screen.getByText(zh.findingsStopped).tagName]).toEqual([
+      null,
+      "SPAN",
+    ]);
   });
 });

@@ -59,17 +59,23 @@ export function assessRows(
   const isUnit = unitReader();
   const leftOut = new Set<number>();
   const findings: Finding[] = [];
-  block.rows.forEach((kind, index) => {
-    const row = block.firstRow + index;
-    const line = cells[row] ?? [];
-    // A row without any number holds data all the same where something is entered as its activity data.
-    const isText = kind === "note" && activity !== undefined && !isBlank(line[activity.column]);
-    if (kind !== "data" && !isText) return;
-    const finding = rowFinding(row, line);
+  const leaveOut = (row: number): void => {
+    const finding = rowFinding(row, cells[row] ?? []);
     if (finding === undefined) return;
     leftOut.add(row);
     findings.push(finding);
+  };
+  block.rows.forEach((kind, index) => {
+    const row = block.firstRow + index;
+    const content = activity === undefined ? undefined : cells[row]?.[activity.column];
+    // A row without any number holds data all the same where something is entered as its activity data.
+    if (kind === "data" || (kind === "note" && !isBlank(content))) leaveOut(row);
   });
+  // Below its last number a ledger ends, unless numbers go on there that are kept as texts.
+  for (let row = block.lastRow + 1; activity !== undefined && row < cells.length; row += 1) {
+    if (!/^[\d,.]*\d[\d,.]*$/.test(textOf(cells[row]?.[activity.column]))) break;
+    leaveOut(row);
+  }
   for (const total of totalRows(block)) {
     const at: Place = { input: "total", name: totalName, cell: address(total.row, block.firstColumn) };
     if (isOver(total, leftOut)) {

@@ -16,15 +16,12 @@ export const surveyReport = {
     clause: "DB14 6.1.2",
     modality: "shall",
     requirement: "H3",
-    says: {
-      zh: "采集的数据可获取、可追溯，优先用测量值。",
-      en: "Data can be had and traced; measured ones come first.",
-    },
+    says: { zh: "采集碳排放相关数据，数据可获取、可追溯，优先用测量值。", en: "Data on emissions are collected, can be had and traced; measured ones come first." },
     carriedBy: ["CN.EXPLAIN"],
   },
   boundary: {
     clause: "DB14 6.1.2b",
-    modality: "shall",
+    modality: "should",
     requirement: "C8",
     says: {
       zh: "边界含化石燃料、生产过程、净购入电力和热力、供应链上下游。",
@@ -34,7 +31,7 @@ export const surveyReport = {
   },
   activityData: {
     clause: "DB14 6.1.2d",
-    modality: "shall",
+    modality: "should",
     requirement: "C8",
     says: {
       zh: "活动数据含燃料消耗量、净购入电量和热量。",

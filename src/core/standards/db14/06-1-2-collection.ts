@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 export const collection = {
   equipment: {
     clause: "DB14 6.1.2c",
-    modality: "shall",
+    modality: "should",
     requirement: "B3",
     says: {
       zh: "采集重点排放设备设施清单：名称和型号、燃料类型、安装位置、计量器具。",
@@ -14,7 +14,7 @@ export const collection = {
   },
   factors: {
     clause: "DB14 6.1.2e",
-    modality: "shall",
+    modality: "should",
     requirement: "C12",
     says: {
       zh: "采集排放因子：化石燃料、电网、热力等。",

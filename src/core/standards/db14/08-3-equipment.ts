@@ -17,7 +17,7 @@ export const equipmentManagement = {
     modality: "should",
     requirement: "B3",
     says: {
-      zh: "管理涉及碳排放的设备设施，如锅炉、工业窑炉、大功率用电设备。",
+      zh: "需管理的有产生排放的设备，例如锅炉、窑炉和大功率电器。",
       en: "Emitting equipment is managed: boilers, industrial kilns, large electrical machines.",
     },
     carriedBy: ["table Equipment"],
@@ -27,7 +27,7 @@ export const equipmentManagement = {
     modality: "should",
     requirement: "B10",
     says: {
-      zh: "管理必要的监控和测量设备，如汽车衡、皮带秤、电表、流量计。",
+      zh: "需管理的还有监控和计量器具，例如衡器、电表和流量计。",
       en: "Monitors and meters are managed: weighbridges, belt scales, electricity and flow meters.",
     },
     carriedBy: ["table Instruments"],

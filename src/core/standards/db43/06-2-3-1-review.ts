@@ -7,7 +7,7 @@ export const review = {
     modality: "should",
     requirement: "F10",
     says: {
-      zh: "碳评审的程序、方法和结果形成文件，并写出碳评审报告。",
+      zh: "怎样评审、得出什么，都写成文件，并出评审报告。",
       en: "Procedure, methods and results of the carbon review are written down, and a review report is made.",
     },
     carriedBy: ["document carbon-review-report"],

@@ -17,7 +17,7 @@ export const operation = {
     modality: "should",
     requirement: "F4",
     says: {
-      zh: "以碳中和为目标的管理过程按 ISO 14068-1 的原则和要求开展。",
+      zh: "为碳中和而作的管理，遵循 ISO 14068-1。",
       en: "Management aimed at neutrality follows the principles and requirements of ISO 14068-1.",
     },
     carriedBy: ["person"],

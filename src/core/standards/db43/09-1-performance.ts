@@ -7,7 +7,7 @@ export const performanceEvaluation = {
     modality: "should",
     requirement: "D6",
     says: {
-      zh: "用系统的方法定期监视、测量、分析和评价绩效，写明内容、方法、何时测量、何时分析。",
+      zh: "定期系统地监测和评价绩效，写明测什么、怎样测、何时测、何时分析。",
       en: "Performance is monitored, measured, analysed and evaluated regularly: what, how, and when.",
     },
     carriedBy: ["table Performance"],

@@ -7,7 +7,7 @@ export const qualityAssurance = {
     modality: "may",
     requirement: "B9",
     says: {
-      zh: "评审报告包括数据流管理、数据质量保障方法、数据不确定性分析和文件存档。",
+      zh: "评审报告说明数据怎样流转、质量怎样保证、不确定性有多大、文件怎样存档。",
       en: "The review report covers the flow of data, how their quality is assured, an analysis of uncertainty, and filing.",
     },
     carriedBy: ["CN.UNCERTAINTY", "CN.MONTECARLO"],

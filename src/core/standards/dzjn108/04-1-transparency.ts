@@ -7,7 +7,7 @@ export const transparency = {
     modality: "should",
     requirement: "B1",
     says: {
-      zh: "选择适宜的方法学，编制温室气体源汇清单，减少偏差和不确定性，并充分、恰当地披露。",
+      zh: "用合适的方法学编出源和汇的清单，减少偏差和不确定性，并恰当披露。",
       en: "By a suitable method an inventory of sources and sinks is made, with less bias and uncertainty, and disclosed as far as fits.",
     },
     carriedBy: ["CN.SOURCES", "table Sources"],

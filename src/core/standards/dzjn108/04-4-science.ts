@@ -7,7 +7,7 @@ export const science = {
     modality: "shall",
     requirement: "D10",
     says: {
-      zh: "随知识和科学的发展调整目标、政策和行动。",
+      zh: "科学认识有了进展，目标、政策和行动随之调整。",
       en: "Targets, policy and action follow what science learns.",
     },
     carriedBy: ["table PlanChecks"],

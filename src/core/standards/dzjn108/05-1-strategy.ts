@@ -7,7 +7,7 @@ export const strategy = {
     modality: "shall",
     requirement: "D3",
     says: {
-      zh: "以碳中和为愿景，结合内外部因素和自身需要，明确达峰路径，强化减排行动。",
+      zh: "愿景是碳中和；据内外情况和自身需要定出达峰路径，加强减排。",
       en: "With neutrality as the vision, the way to the peak is set and reductions are pressed on, as inside and outside allow.",
     },
     carriedBy: ["table Pathway"],

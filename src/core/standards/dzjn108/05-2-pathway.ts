@@ -7,7 +7,7 @@ export const pathway = {
     modality: "shall",
     requirement: "D3",
     says: {
-      zh: "路径包括有具体日期的短期和长期目标，以及只保留残余排放的目标年份。",
+      zh: "路径中短期和长期目标都写明日期，并写明从哪一年起只剩残余排放。",
       en: "The pathway has short and long targets with their dates, and the year from which only residual emissions remain.",
     },
     carriedBy: ["table Targets"],

@@ -17,7 +17,7 @@ export const reduction = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "以氢能、生物燃料、垃圾衍生燃料等替代。",
+      zh: "改用氢能、生物质燃料和垃圾燃料一类的能源。",
       en: "Hydrogen, biofuels and fuels from waste replace others.",
     },
     carriedBy: ["CN.MEASURES", "table Measures"],

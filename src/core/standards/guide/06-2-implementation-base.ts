@@ -7,7 +7,7 @@ export const implementationBase = {
     modality: "shall",
     requirement: "D1",
     says: {
-      zh: "针对实施边界建立碳中和实施基准。",
+      zh: "为实施边界建立一个基准。",
       en: "A base for neutrality is set for the implementation boundary.",
     },
     carriedBy: ["table Baselines"],
@@ -17,7 +17,7 @@ export const implementationBase = {
     modality: "shall",
     requirement: "D1",
     says: {
-      zh: "基准年选数据完整、处于正常生产状态的最近年份。",
+      zh: "基准年选最近的、数据完整而且生产正常的年份。",
       en: "The base year is the most recent one with complete data and normal production.",
     },
     carriedBy: ["table Baselines"],

@@ -17,7 +17,7 @@ export const peopleAndPublicity = {
     modality: "shall",
     requirement: "F11",
     says: {
-      zh: "定期编制并公开碳排放报告，向内外披露进展。",
+      zh: "定期公开碳排放报告，让员工和外界都知道进展。",
       en: "An emission report is made and published regularly and tells staff and public how work proceeds.",
     },
     carriedBy: ["document disclosure"],

@@ -44,7 +44,7 @@ export const evaluationCriteria = {
     modality: "shall",
     requirement: "E3",
     says: {
-      zh: "碳信用来源合法、权属清晰、可追溯，并已注销或以等效程序退出使用。",
+      zh: "碳信用的来源合法，权属清楚，能够追溯，并已注销或以等效程序退出。",
       en: "Credits have a lawful source and a clear owner, can be traced, and are retired or out of use in an equivalent way.",
     },
     carriedBy: ["CN.OFFSETCHECK", "CN.VERDICT"],

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Severity } from "../../../core";
 import { attempt } from "../../attempt";
 import { FindingList } from "../../components/FindingList";
 import { findingsSummary } from "../../findings-summary";
@@ -8,6 +9,8 @@ import type { StepFindings } from "./use-all-findings";
 
 /** The first ones are worked off first; the others come at the press of a button. */
 const shownAtFirst = 20;
+
+const order: readonly Severity[] = ["error", "warning", "question", "note"];
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -24,6 +27,7 @@ export function StepFindingsGroup({ step, findings, onFillIn }: StepFindingsGrou
   const { language, text, workbook } = usePane();
   const styles = useStyles();
   const [hasAll, setAll] = useState(false);
+  const byWeight = order.flatMap((severity) => findings.filter((each) => each.severity === severity));
   return (
     <div className={styles.group}>
       <Subtitle2 as="h3" className={styles.heading}>
@@ -31,7 +35,7 @@ export function StepFindingsGroup({ step, findings, onFillIn }: StepFindingsGrou
       </Subtitle2>
       <Caption1>{findingsSummary(findings, text)}</Caption1>
       <FindingList
-        findings={hasAll ? findings : findings.slice(0, shownAtFirst)}
+        findings={hasAll ? byWeight : byWeight.slice(0, shownAtFirst)}
         label={`${text.findings} · ${step.title[language]}`}
         onGoTo={(cell) => void attempt(async () => workbook?.jumpTo(cell))}
         onFillIn={onFillIn}
