@@ -31,6 +31,10 @@ export function JourneyList({ current, progress, onOpen }: JourneyListProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const number = journey.indexOf(current) + 1;
+  const choose = (step: JourneyStep) => {
+    setOpen(false);
+    onOpen(step);
+  };
   return (
     <nav className={styles.journey} aria-label={text.journeyTab}>
       <div className={styles.current}>
@@ -75,7 +79,7 @@ export function JourneyList({ current, progress, onOpen }: JourneyListProps) {
                   {step.title[language]} <Caption1>（{text.notYetThere}）</Caption1>
                 </>
               ) : (
-                <Button size="small" appearance="transparent" onClick={() => onOpen(step)}>
+                <Button size="small" appearance="transparent" onClick={() => choose(step)}>
                   {step.title[language]}
                 </Button>
               )}

@@ -3,6 +3,8 @@ import axe from "axe-core";
 import { act, fireEvent, screen } from "@testing-library/react";
 import { monitoringEditing } from "../../src/taskpane/steps/monitoring/step";
 import { sourcesEditing } from "../../src/taskpane/steps/sources/step";
+import { factorUseTable } from "../../src/core";
+import { cellAddress } from "../../src/sheet/address/cell-address";
 import { zh } from "../../src/taskpane/text/zh";
 import { PretendWorkbook } from "./pretend-workbook";
 import { openTab, press, settled, showPane } from "./show-pane";
@@ -22,6 +24,34 @@ async function violations(): Promise<string[]> {
 }
 
 const sections = [zh.period, zh.profile, zh.organisation, zh.bases, zh.categories, zh.upstream];
+
+/** With a ledger selected, one formula to be mended, and the stamp of a template. */
+function workbookWithLedger(): PretendWorkbook {
+  const workbook = PretendWorkbook.complete();
+  const area = { sheet: "能耗", row: 0, column: 0, rows: 3, columns: 5 };
+  workbook.sheets.region = {
+    area,
+    rows: [
+      ["月份", "燃料", "消耗量", "单位", "排放因子（tCO2/t）"],
+      ["1月", "烟煤", 120, "t", 1.9],
+      ["2月", "烟煤", 100, "大桶", 1.9],
+    ],
+    merges: [],
+    hasHiddenRows: true,
+  };
+  workbook.sheets.contents = {
+    [factorUseTable.name]: {
+      sheet: factorUseTable.sheet,
+      headers: factorUseTable.columns.map(({ header }) => header.zh),
+      rows: [factorUseTable.columns.map(({ kind }) => (kind === "number" ? 5 : undefined))],
+      formulas: [[]],
+      hiddenRows: 1,
+      isProtected: true,
+      addressAt: (row, column) => `${factorUseTable.sheet}!${cellAddress(row + 3, column)}`,
+    },
+  };
+  return workbook;
+}
 
 describe("axe finds nothing", () => {
   test("in an empty workbook", async () => {
@@ -56,6 +86,28 @@ describe("axe finds nothing", () => {
     await showPane(PretendWorkbook.complete());
     await openTab(zh.aboutTab);
     expect(await violations()).toEqual([]);
+  });
+
+  test("in the workbook's tab, with every part open and a ledger read", async () => {
+    await showPane(workbookWithLedger());
+    await openTab(zh.workbookTab);
+    await press(zh.readSelection);
+    for (const part of [zh.workbookState, zh.repairFormulas, zh.issueTemplate]) await press(part);
+    await settled();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("while rows of a ledger are to be copied, and while cells are occupied", async () => {
+    const workbook = workbookWithLedger();
+    workbook.sheets.result = { kind: "occupied", count: 1, cells: [{ cell: "能耗!F4", now: "备注" }] };
+    await showPane(workbook);
+    await openTab(zh.workbookTab);
+    await press(zh.readSelection);
+    await settled();
+    await press(zh.writeFormulas);
+    const whileOccupied = await violations();
+    fireEvent.click(screen.getByRole("radio", { name: zh.copyIntoTable }));
+    expect([whileOccupied, await violations()]).toEqual([[], []]);
   });
 
   test("while a conflict is to be decided", async () => {

@@ -35,4 +35,20 @@ describe("the formula made of filled-in arguments", () => {
   test("goes on with further arguments of the last parameter", () => {
     expect(written("TOTAL", "B2:B9", "", "5")).toBe("=CN.TOTAL(B2:B9,,5)");
   });
+
+  test("gives the name of a table of the ledger its headers, in the spelling of the table", () => {
+    expect(written("VERDICT", "emissions", "CarbonAssets[#All]", "2025年度", "", "", "VerdictSettings")).toBe(
+      '=CN.VERDICT(Emissions[#All],CarbonAssets[#All],"2025年度",,,VerdictSettings[#All])',
+    );
+  });
+
+  test("leaves a name that is no table of the ledger as it is", () => {
+    expect(written("VERDICT", "MyRange", "B1:C9", "2025年度")).toBe('=CN.VERDICT(MyRange,B1:C9,"2025年度")');
+  });
+
+  test("writes a day as Excel counts it without quotes, and a day in words with them", () => {
+    expect(written("VERDICT", "B1", "B2", "2025年度", "", "46022")).toBe(
+      '=CN.VERDICT(B1,B2,"2025年度",,46022)',
+    );
+  });
 });

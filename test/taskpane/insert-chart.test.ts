@@ -63,11 +63,14 @@ test("it is a native chart whose series speak of the cells, years along the axis
   ]);
 });
 
-test("a curve of one series keeps its title", async () => {
+test("a curve of one series keeps its title and does not draw its header", async () => {
   const rows = [["余热回收", -100]] as const;
   await excelWorkbook.insertChart({ ...path, kind: "columns", headers: ["措施", "单位成本"], rows });
-  expect(document.charts.on(path.sheet).map(({ type, title }) => [type, title])).toEqual([
-    ["ColumnClustered", path.title],
+  const [chart] = document.charts.on(path.sheet);
+  expect([chart?.type, chart?.title, chart?.series]).toEqual([
+    "ColumnClustered",
+    path.title,
+    [{ name: { text: "单位成本" }, categories: "'图·目标路径'!$A$4", values: "'图·目标路径'!$B$4" }],
   ]);
 });
 

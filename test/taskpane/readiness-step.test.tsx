@@ -161,6 +161,16 @@ describe("the accounting standard", () => {
   });
 });
 
+test("outside Excel the step can be read and nothing entered", async () => {
+  await showPane(undefined);
+  await press(zh.allSteps);
+  await press("前提条件与路径");
+  expect([screen.queryByRole("button", { name: zh.typeTake }), field("类型判断依据").readOnly]).toEqual([
+    null,
+    true,
+  ]);
+});
+
 test("the step speaks English in an English Excel", async () => {
   await open(await workbookWith("31", "原材料", falling), "en-US");
   await press(/^Readiness(?! and)/);

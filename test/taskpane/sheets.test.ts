@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import "./browser-surroundings";
 import { basesTable, factorUseTable, fuelUseTable, type SchemaStep } from "../../src/core";
+import { failureOf } from "../../src/taskpane/workbook/excel-failure";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
 import type { RangeWrite } from "../../src/taskpane/workbook/sheets/range-write";
 import { unwatched, type Work } from "../../src/taskpane/workbook/sheets/work";
 import type { BatchResult, WrittenBatch } from "../../src/taskpane/workbook/sheets/write-batch";
 import { WorkbookDocument } from "../../src/workbench/document";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { startAddIn, type RunningAddIn } from "../workbench/office-in-jsdom";
 
 let addIn: RunningAddIn;
@@ -285,5 +287,49 @@ describe("the state of the workbook", () => {
 
   test("a host without custom properties is told", async () => {
     expect(await sheets.stampProperties({ group: "甲" })).toBe(false);
+  });
+});
+
+test("merged cells are told as Excel tells them", async () => {
+  document.edit.setValues(firstSheet(), range(1, 1, 2, 3), [
+    ["月份", "天然气", null],
+    [null, "用量", "因子"],
+  ]);
+  document.structure.merge(firstSheet(), range(1, 2, 1, 3));
+  expect((await sheets.readRegion(unwatched))?.merges).toEqual([{ row: 0, column: 1, rows: 1, columns: 2 }]);
+});
+
+describe("on a protected sheet", () => {
+  /** The workbook as it is, saved and opened again with its first sheet protected. */
+  async function protect(): Promise<void> {
+    const saved = document.save();
+    if (!saved.ok) throw new Error("not saved");
+    const parts = unzipSync(saved.bytes);
+    const path = "xl/worksheets/sheet1.xml";
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    parts[path] = strToU8(xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'));
+    const opened = await WorkbookDocument.open(zipSync(parts));
+    if (!opened.ok) throw new Error("not opened");
+    document = opened.document;
+    addIn.open(document);
+  }
+
+  test("nothing is written, and why is told", async () => {
+    document.edit.setValues(firstSheet(), range(0, 0, 1, 0), [["a"], [1]]);
+    await protect();
+    const failure: unknown = await sheets
+      .write([column(0, [["=1"]])], true, unwatched)
+      .catch((thrown) => thrown);
+    expect([failureOf(failure).kind, cell(0, 3).value]).toEqual(["protected", null]);
+  });
+
+  test("the tables of ours are said to be protected", async () => {
+    document.edit.setValues(firstSheet(), range(0, 0, 1, 1), [
+      ["基地", "是否纳入"],
+      ["一厂", "纳入"],
+    ]);
+    document.tables.add(firstSheet(), range(0, 0, 1, 1), { name: "Bases", hasHeaders: true });
+    await protect();
+    expect((await sheets.readContents())["Bases"]).toMatchObject({ isProtected: true });
   });
 });

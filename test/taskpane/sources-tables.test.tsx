@@ -49,6 +49,8 @@ describe("what else the step holds", () => {
     const count = Number(/\d+/.exec(offer.textContent ?? "")?.[0]);
     fireEvent.click(offer);
     expect(screen.getByText(zh.rowsToAdd(count))).toBeTruthy();
+    // None of them is said to be in the sheet before it is saved.
+    expect(screen.queryByText(/到工作表中查看$/)).toBeNull();
     await press(zh.save);
     expect(rowsOf(workbook, "emissionUnits")).toHaveLength(count);
   });

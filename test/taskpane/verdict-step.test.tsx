@@ -128,6 +128,13 @@ describe("readings", () => {
     expect(card("GUIDE").queryByText("达成2025年度声明期碳中和")).toBeNull();
   });
 
+  test("that nobody has chosen show the default one", async () => {
+    await openStep(await judgedLedger());
+    await openSection(zh.verdictReadingItems);
+    const field = screen.getByRole<HTMLSelectElement>("combobox", { name: "GUIDE 注销时间" });
+    expect([field.value, field.selectedOptions[0]?.textContent]).toEqual(["", "默认：为本期注销"]);
+  });
+
   test("other than the default are named with the verdict", async () => {
     const workbook = await judgedLedger();
     fillItems(workbook, "verdictSettings", { "GUIDE 减排量年限": "按减排年份" });

@@ -137,7 +137,7 @@ describe("the state of the workbook", () => {
 
   test("of an empty workbook is told without a word of complaint", async () => {
     await openPart(zh.workbookState);
-    await screen.findByText(zh.standingUnstated);
+    await screen.findByText(zh.noTablesYet);
     expect(screen.getByText(zh.noFindings)).not.toBeNull();
   });
 });

@@ -32,6 +32,8 @@ export function RecordsSection({ state, table, columns }: RecordsSectionProps) {
   const [open, setOpen] = useState<number | string>();
   const shown = rows.slice(0, shownAtMost);
   const newRows = rows.filter((row) => typeof row === "string" && !shown.includes(row));
+  // What is not saved yet is shown here however much there is: the sheet does not have it.
+  const hidden = rows.length - shown.length - newRows.length;
   const content = state.snapshot?.[table.id];
   const first = content?.content.addressAt?.(0, 0);
   return (
@@ -49,9 +51,9 @@ export function RecordsSection({ state, table, columns }: RecordsSectionProps) {
           onTakeOut={takeOut}
         />
       ))}
-      {rows.length > shownAtMost && first !== undefined && workbook !== undefined && (
+      {hidden > 0 && first !== undefined && workbook !== undefined && (
         <Link as="button" onClick={() => void attempt(() => workbook.jumpTo(first))}>
-          {text.moreRowsInSheet(rows.length - shownAtMost)}
+          {text.moreRowsInSheet(hidden)}
         </Link>
       )}
       {workbook !== undefined && !isReadOnly && content !== undefined && (

@@ -7,6 +7,12 @@ import { isFromTemplate } from "./use-new-rows";
 import type { LedgerEditing } from "./use-editing";
 
 const useStyles = makeStyles({
+  offer: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -39,8 +45,8 @@ export function TemplateOffer({ state, table, lists }: TemplateOfferProps) {
   return (
     <>
       {offers.map(({ id, label, explanation, missing }) => (
-        <div key={id}>
-          <Caption1 block>{explanation}</Caption1>
+        <div key={id} className={styles.offer}>
+          <Caption1>{explanation}</Caption1>
           <Button onClick={() => enterTemplateRows(state, table.id, missing)}>{label(missing.length)}</Button>
         </div>
       ))}

@@ -25,6 +25,8 @@ export const measuresEn: typeof measuresZh = {
   pathHistoryTotals: "Total emissions of past years",
   pathHistoryIntensities: "Intensity of past years",
   pathHistoryNone: "The table of past years has no column for this indicator; the target alone is drawn.",
+  pathHistoryEmpty:
+    "The table of past years has no figures for this yet; they are entered in the step on readiness and pathway.",
   pathAdjusted: "Adjusted baseline",
 
   catalogueStage: "Stage",

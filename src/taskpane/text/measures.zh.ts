@@ -23,6 +23,7 @@ export const measuresZh = {
   pathHistoryTotals: "历年排放总量",
   pathHistoryIntensities: "历年排放强度",
   pathHistoryNone: "这个指标在“历年排放”表里没有对应的一列，只画目标。",
+  pathHistoryEmpty: "“历年排放”表里还没有这一列的数值，在“前提条件与路径”一步填写。",
   pathAdjusted: "调整后的基准",
 
   catalogueStage: "阶段",

@@ -20,6 +20,7 @@ export const takeoverEn: typeof takeoverZh = {
   failedReadOnly:
     "A newer version made this workbook: it is read only and nothing was written. Update the add-in.",
 
+  noTablesYet: "There is no table of Tanheng yet: add those you need below, or take over a ledger first.",
   standingSame: "The schema version is that of this add-in.",
   standingOlder:
     "The schema version is older: new tables and columns can be added, nothing there is changed.",

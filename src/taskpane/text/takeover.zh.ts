@@ -17,6 +17,7 @@ export const takeoverZh = {
     `本工作簿的架构版本是 ${found}，比本加载项新：只能查看，不能写入。请更新加载项后再填写。`,
   failedReadOnly: "本工作簿由更新的版本制作，只能查看，没有写入。请更新加载项。",
 
+  noTablesYet: "工作簿里还没有碳衡的表：可以在下面选着补，也可以先接管已有的台账。",
   standingSame: "架构版本与本加载项一致。",
   standingOlder: "架构版本较旧，可以补上新增的表和栏目，原有内容不动。",
   standingNewer: "架构版本较新：只读，不写入。",

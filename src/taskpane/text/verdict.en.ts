@@ -37,6 +37,7 @@ export const verdictEn: typeof verdictZh = {
   verdictReadingItems: "Readings",
   verdictReadingsHint:
     "Where a text leaves room; left empty, the default reading, which is the first. Another one is named with the verdict.",
+  verdictReadingDefault: (reading) => `Default: ${reading}`,
   verdictReadingsOther: (count) => (count === 1 ? "1 other reading" : `${count} other readings`),
   verdictStepsDone: (count) => `${count} steps done`,
   verdictStatements: "Statements",

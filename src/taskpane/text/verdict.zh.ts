@@ -32,6 +32,7 @@ export const verdictZh = {
   verdictEvidenceMore: (count: number) => `还有 ${count} 项，见“发现”`,
   verdictReadingItems: "读法",
   verdictReadingsHint: "标准留有余地之处；空着就是默认读法，即第一个选项。另一读法随结论一起列示。",
+  verdictReadingDefault: (reading: string) => `默认：${reading}`,
   verdictReadingsOther: (count: number) => `${count} 处采用另一读法`,
   verdictStepsDone: (count: string) => `已完成 ${count} 步`,
   verdictStatements: "承诺文件",

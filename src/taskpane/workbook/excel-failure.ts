@@ -1,6 +1,7 @@
 /** 失败 — why Excel did not do what was asked, sorted by what people can do about it. */
 export interface ExcelFailure {
-  readonly kind: "cell-is-edited" | "protected" | "not-there" | "not-supported" | "busy" | "read-only" | "other";
+  readonly kind:
+    "cell-is-edited" | "protected" | "not-there" | "not-supported" | "busy" | "read-only" | "other";
   /** Excel's own words, for those who help. */
   readonly reason: string;
 }

@@ -18,6 +18,10 @@ export type InsertChartResult =
 
 /** The row of the header, counted from 0: title, note, header. */
 const headerRow = 2;
+/** In points. */
+const yearWidth = 60;
+const nameWidth = 220;
+const seriesWidth = 110;
 const chartTypes = { line: "LineMarkers", columns: "ColumnClustered" } as const;
 
 /** 可用的表名 — the name that is wanted, or with a number behind it where a sheet of that name is there. */
@@ -48,7 +52,7 @@ export async function insertChart(chart: SheetChart): Promise<InsertChartResult>
   });
 }
 
-function writeData(sheet: Excel.Worksheet, { title, note, headers, rows }: SheetChart): void {
+function writeData(sheet: Excel.Worksheet, { kind, title, note, headers, rows }: SheetChart): void {
   const heading = sheet.getRangeByIndexes(0, 0, 1, 1);
   heading.values = [[title]];
   heading.format.font.bold = true;
@@ -56,11 +60,15 @@ function writeData(sheet: Excel.Worksheet, { title, note, headers, rows }: Sheet
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, headers.length);
   header.values = [headers.map(literal)];
   header.format.font.bold = true;
+  headers.forEach((_, column) => {
+    const width = column > 0 ? seriesWidth : kind === "line" ? yearWidth : nameWidth;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  header.format.wrapText = true;
   if (rows.length === 0) return;
   const body = sheet.getRangeByIndexes(headerRow + 1, 0, rows.length, headers.length);
   // Names come from the ledger: none of them may become a formula.
   body.values = rows.map((cells) => headers.map((_, column) => literal(cells[column])));
-  header.format.autofitColumns();
 }
 
 function drawChart(sheet: Excel.Worksheet, { kind, title, headers, rows }: SheetChart): void {
@@ -68,7 +76,13 @@ function drawChart(sheet: Excel.Worksheet, { kind, title, headers, rows }: Sheet
   const drawn = sheet.charts.add(chartTypes[kind], values, "Columns");
   drawn.title.text = title;
   const categories = sheet.getRangeByIndexes(headerRow + 1, 0, rows.length, 1);
-  headers.slice(1).forEach((_, index) => drawn.series.getItemAt(index).setXAxisValues(categories));
+  // Said outright: what Excel takes for a header or for categories depends on what the cells look like.
+  headers.slice(1).forEach((name, index) => {
+    const series = drawn.series.getItemAt(index);
+    series.name = name;
+    series.setValues(sheet.getRangeByIndexes(headerRow + 1, index + 1, rows.length, 1));
+    series.setXAxisValues(categories);
+  });
   const corner = sheet.getRangeByIndexes(headerRow, headers.length + 1, 1, 1);
   drawn.setPosition(corner, sheet.getRangeByIndexes(headerRow + 17, headers.length + 8, 1, 1));
 }

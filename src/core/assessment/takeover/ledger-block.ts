@@ -19,6 +19,40 @@ export interface LedgerBlock {
  */
 export function ledgerBlocks(source: SourceRange): readonly LedgerBlock[] {
   const rows = unmerged(source);
+  const bands = bandsOf(source.rows);
+  const beside = bands.flatMap(({ first, last }) =>
+    blocksIn(rows.map((cells) => cells.slice(first, last + 1))).map((block) => ({
+      ...block,
+      firstColumn: block.firstColumn + first,
+    })),
+  );
+  // A column left blank inside one table is no border: only where tables stand on both sides are they two.
+  const areBeside = new Set(beside.map(({ firstColumn }) => bandOf(bands, firstColumn))).size > 1;
+  return areBeside ? beside : blocksIn(rows);
+}
+
+/** Columns between columns that are blank from top to bottom. */
+function bandsOf(rows: SourceRange["rows"]): readonly Columns[] {
+  const used = new Set<number>();
+  for (const cells of rows) {
+    cells.forEach((cell, column) => {
+      if (!isBlank(cell)) used.add(column);
+    });
+  }
+  const bands: { first: number; last: number }[] = [];
+  for (const column of [...used].sort((one, other) => one - other)) {
+    const band = bands.at(-1);
+    if (band !== undefined && band.last === column - 1) band.last = column;
+    else bands.push({ first: column, last: column });
+  }
+  return bands;
+}
+
+function bandOf(bands: readonly Columns[], column: number): number {
+  return bands.findIndex(({ first, last }) => first <= column && column <= last);
+}
+
+function blocksIn(rows: SourceRange["rows"]): readonly LedgerBlock[] {
   const kinds = rows.map(rowKind);
   const headerRows = rows.flatMap((_, row) => (isHeaderRow(rows, kinds, row) ? [row] : []));
   return headerRows.map((headerRow, index): LedgerBlock => {

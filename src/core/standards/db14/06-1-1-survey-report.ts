@@ -16,7 +16,10 @@ export const surveyReport = {
     clause: "DB14 6.1.2",
     modality: "shall",
     requirement: "H3",
-    says: { zh: "采集碳排放相关数据，数据可获取、可追溯，优先用测量值。", en: "Data on emissions are collected, can be had and traced; measured ones come first." },
+    says: {
+      zh: "采集碳排放相关数据，数据可获取、可追溯，优先用测量值。",
+      en: "Data on emissions are collected, can be had and traced; measured ones come first.",
+    },
     carriedBy: ["CN.EXPLAIN"],
   },
   boundary: {

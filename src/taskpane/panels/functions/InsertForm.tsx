@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { FunctionDefinition } from "../../../functions/define";
+import { useId, useState } from "react";
+import { ledgerTables } from "../../../core";
+import type { FunctionDefinition, ParameterDefinition } from "../../../functions/define";
 import { attempt } from "../../attempt";
 import { showNotice } from "../../notices";
 import { usePane } from "../../pane-context";
@@ -28,6 +29,7 @@ interface InsertFormProps {
 export function InsertForm({ definition, workbook }: InsertFormProps) {
   const { language, text } = usePane();
   const styles = useStyles();
+  const tablesId = useId();
   const { parameters } = definition;
   const [typed, setTyped] = useState<readonly string[]>(parameters.map(() => ""));
   const [occupied, setOccupied] = useState<Occupied>();
@@ -72,6 +74,7 @@ export function InsertForm({ definition, workbook }: InsertFormProps) {
                 size="small"
                 className={styles.input}
                 value={value}
+                {...(takesTable(parameter) ? { list: tablesId } : {})}
                 onChange={(_event, data) => change(index, data.value)}
               />
             </Field>
@@ -86,6 +89,15 @@ export function InsertForm({ definition, workbook }: InsertFormProps) {
           </div>
         );
       })}
+      {parameters.some(takesTable) && (
+        <datalist id={tablesId}>
+          {ledgerTables.map(({ name, title }) => (
+            <option key={name} value={`${name}[#All]`}>
+              {title[language]}
+            </option>
+          ))}
+        </datalist>
+      )}
       {last?.repeating === true && (
         <Button size="small" className={styles.insert} onClick={() => setTyped([...typed, ""])}>
           {text.addArgument}
@@ -115,4 +127,9 @@ export function InsertForm({ definition, workbook }: InsertFormProps) {
       )}
     </div>
   );
+}
+
+/** Whether a table of the ledger may stand there. */
+function takesTable(parameter: ParameterDefinition | undefined): boolean {
+  return parameter?.kind === "table" || parameter?.kind === "settings";
 }

@@ -1,3 +1,4 @@
+import { ledgerTables } from "../../../core";
 import type { FunctionDefinition, ParameterDefinition } from "../../../functions/define";
 
 /** 公式 — the formula that the filled-in arguments make, or the parameters that still lack one. */
@@ -6,7 +7,7 @@ export type CallFormula =
   | { readonly isComplete: false; readonly missing: readonly ParameterDefinition[] };
 
 /**
- * 组成公式 — writes the call. Words for a unit, a gas or a choice are put in quotes; everything else is taken as typed.
+ * 组成公式 — writes the call. Words for a unit, a gas or a choice are put in quotes; the name of a table gets its headers; everything else is taken as typed.
  * Left-out arguments in the middle stay empty, those at the end fall away.
  */
 export function callFormula(definition: FunctionDefinition, typed: readonly string[]): CallFormula {
@@ -23,7 +24,13 @@ export function callFormula(definition: FunctionDefinition, typed: readonly stri
 }
 
 function writtenArgument(text: string, parameter: ParameterDefinition | undefined): string {
-  if (text === "" || parameter === undefined || parameter.kind === "numbers") return withoutEquals(text);
+  if (text === "" || parameter === undefined) return withoutEquals(text);
+  if (["numbers", "table", "settings"].includes(parameter.kind)) {
+    // The name of a table alone means its body; what reads a table needs the headers too.
+    const table = ledgerTables.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+    return table === undefined ? withoutEquals(text) : `${table.name}[#All]`;
+  }
+  if (parameter.kind === "date" && /^\d+$/.test(text)) return text;
   return isExpression(text) ? withoutEquals(text) : `"${text.replace(/"/g, '""')}"`;
 }
 

@@ -1,7 +1,7 @@
-import { Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, Field, makeStyles, Select } from "@fluentui/react-components";
 import { factorEditionNames, factorEditions, validityText } from "../../../core";
 import { ColumnField } from "../../editing/ColumnField";
-import { shownText } from "../../editing/draft";
+import { shownText, tableOf } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 
@@ -40,7 +40,10 @@ export function EditionSetting({ state }: { readonly state: LedgerEditing }) {
         </Field>
       )}
       {there.map((cell) => (
-        <ColumnField key={cell.table} state={state} cell={cell} />
+        <div key={cell.table} role="group" aria-label={tableOf(cell.table).title[language]}>
+          <Caption1Strong>{tableOf(cell.table).title[language]}</Caption1Strong>
+          <ColumnField state={state} cell={cell} />
+        </div>
       ))}
     </>
   );

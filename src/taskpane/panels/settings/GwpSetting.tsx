@@ -1,8 +1,8 @@
-import { Caption1 } from "@fluentui/react-components";
+import { Caption1, Caption1Strong } from "@fluentui/react-components";
 import { findGwpSet } from "../../../core";
 import { SeverityLabel } from "../../components/SeverityLabel";
 import { ColumnField } from "../../editing/ColumnField";
-import { shownText } from "../../editing/draft";
+import { shownText, tableOf } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 
@@ -13,7 +13,7 @@ const places = [
 
 /** GWP 版本 — in the table of the enterprise and among the pinned versions; where both are there they must agree. */
 export function GwpSetting({ state }: { readonly state: LedgerEditing }) {
-  const { text } = usePane();
+  const { language, text } = usePane();
   const there = places.filter(({ table }) => state.snapshot?.[table] !== undefined);
   const sets = there
     .map((cell) => shownText(state.snapshot ?? {}, state.draft, cell))
@@ -28,7 +28,10 @@ export function GwpSetting({ state }: { readonly state: LedgerEditing }) {
       )}
       {there.length === 0 && <Caption1>{text.notInTheWorkbook}</Caption1>}
       {there.map((cell) => (
-        <ColumnField key={cell.table} state={state} cell={cell} />
+        <div key={cell.table} role="group" aria-label={tableOf(cell.table).title[language]}>
+          <Caption1Strong>{tableOf(cell.table).title[language]}</Caption1Strong>
+          <ColumnField state={state} cell={cell} />
+        </div>
       ))}
     </>
   );

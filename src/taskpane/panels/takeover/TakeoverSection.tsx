@@ -61,7 +61,7 @@ export function TakeoverSection({ workbook }: { readonly workbook: LedgerWorkboo
                 onChange={(_event, { value }) => takeover.chooseBlock(Number(value))}
               >
                 {reading.blocks.map((each, index) => (
-                  <option key={each.headerRow} value={index}>
+                  <option key={areaText(areaOf(reading, each))} value={index}>
                     {areaText(areaOf(reading, each))} ·{" "}
                     {text.blockRows(each.rows.filter((kind) => kind === "data").length)}
                   </option>

@@ -49,7 +49,7 @@ export function StateSection({ contents, onReload }: StateSectionProps) {
   const stamp = stampOf(contents);
   return (
     <>
-      <Body1>{standingText(standing, text)}</Body1>
+      <Body1>{Object.keys(contents).length === 0 ? text.noTablesYet : standingText(standing, text)}</Body1>
       <Caption1Strong>{text.stampOfTemplate}</Caption1Strong>
       {stamp === undefined ? (
         <Caption1>{text.noStamp}</Caption1>

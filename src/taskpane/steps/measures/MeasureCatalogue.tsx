@@ -85,8 +85,10 @@ interface CatalogueEntryProps {
 function CatalogueEntry({ state, measure }: CatalogueEntryProps) {
   const { language, text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
-  const entry = entryOf(measure);
-  const isThere = entriesNotThere(state, "measures", [entry]).length === 0;
+  const entry = entryOf(measure, language);
+  // It may have been taken over while the pane spoke the other language.
+  const written = [entryOf(measure, "zh"), entryOf(measure, "en")];
+  const isThere = entriesNotThere(state, "measures", written).length < written.length;
   const canAdd = workbook !== undefined && !isReadOnly && state.snapshot?.["measures"] !== undefined;
   return (
     <>

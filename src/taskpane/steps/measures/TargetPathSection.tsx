@@ -64,6 +64,7 @@ export function TargetPathSection({ state, view }: TargetPathSectionProps) {
         </Caption1>
       ))}
       {path.series === undefined && <Caption1>{text.pathHistoryNone}</Caption1>}
+      {path.series !== undefined && path.history.length === 0 && <Caption1>{text.pathHistoryEmpty}</Caption1>}
       <ChartToWorkbook chart={sheetOfLines(lines, `${text.measuresPath} · ${named(subject)}`, text)} />
     </>
   );

@@ -3,6 +3,7 @@ import {
   findMeasureGroups,
   measureExamples,
   readItems,
+  type Language,
   type MeasureExample,
   type MeasureGroupId,
   type StageId,
@@ -37,8 +38,8 @@ export function groupOf(contents: TableContents, choices: PaneChoices): MeasureG
   return chosen ?? proposedGroup(contents);
 }
 
-/** 措施行 — the row that a measure of the catalogue makes: its name and stage; all else is the enterprise's own. */
-export function entryOf({ key, measure, stage }: MeasureExample): TemplateEntry {
+/** 措施行 — the row that a measure of the catalogue makes: its name in the pane's language and its stage, nothing else. */
+export function entryOf({ key, measure, stage }: MeasureExample, language: Language): TemplateEntry {
   const words = columnOf("measures", "stage").choices?.find(({ id }) => id === stage);
-  return { id: key, cells: { measure: measure.zh, stage: words?.text.zh ?? "" } };
+  return { id: key, cells: { measure: measure[language], stage: words?.text.zh ?? "" } };
 }

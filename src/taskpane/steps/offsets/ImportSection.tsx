@@ -1,5 +1,5 @@
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { Button, Caption1, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { importedTable, type AssetRow, type PlannedRow } from "../../../core";
 import { shownRows } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
@@ -9,8 +9,7 @@ import { decodeText } from "./decode-text";
 import { ImportPreview } from "./ImportPreview";
 
 const useStyles = makeStyles({
-  file: { maxWidth: "100%", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1 },
-  fileField: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  choose: { alignSelf: "flex-start" },
 });
 
 /** Each row becomes a lot that one looks at; more at once nobody does. */
@@ -25,7 +24,6 @@ interface ImportSectionProps {
 export function ImportSection({ state, lots }: ImportSectionProps) {
   const { text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
-  const fileId = useId();
   const [source, setSource] = useState("");
   const [isUnread, setUnread] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -64,17 +62,16 @@ export function ImportSection({ state, lots }: ImportSectionProps) {
       <Field label={text.offsetsPaste}>
         <Textarea value={source} resize="vertical" onChange={(_event, { value }) => setSource(value)} />
       </Field>
-      <div className={styles.fileField}>
-        <label htmlFor={fileId}>{text.offsetsFile}</label>
-        <input
-          ref={picker}
-          id={fileId}
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          className={styles.file}
-          onChange={({ target }) => void read(target.files?.[0])}
-        />
-      </div>
+      <Button className={styles.choose} onClick={() => picker.current?.click()}>
+        {text.offsetsFile}
+      </Button>
+      <input
+        ref={picker}
+        hidden
+        type="file"
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        onChange={({ target }) => void read(target.files?.[0])}
+      />
       {isUnread && <Caption1 role="alert">{text.offsetsFileUnread}</Caption1>}
       {source.trim() !== "" && table === undefined && (
         <Caption1 role="alert">{text.offsetsNoHeader}</Caption1>

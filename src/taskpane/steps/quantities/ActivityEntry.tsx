@@ -24,7 +24,7 @@ interface ActivityEntryProps {
 
 /** 录入活动数据 — what, from which source, for which month; then the row itself. */
 export function ActivityEntry({ state, contents, rows }: ActivityEntryProps) {
-  const { language, text, workbook } = usePane();
+  const { language, text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
   const kind = activityKindOf(state.choices["quantityKind"]);
   const source = state.choices["quantitySource"] ?? "";
@@ -88,7 +88,7 @@ export function ActivityEntry({ state, contents, rows }: ActivityEntryProps) {
         </Field>
       </div>
       {!isThere && <Caption1>{text.notInTheWorkbook}</Caption1>}
-      {isThere && workbook !== undefined && (
+      {isThere && workbook !== undefined && !isReadOnly && (
         <Button
           className={styles.add}
           appearance="primary"

@@ -28,7 +28,7 @@ interface ActivityRowProps {
 /** 一行的录入 — the fields of one row, a helper for its factors, and what it comes to. */
 export function ActivityRow(props: ActivityRowProps) {
   const { state, contents, kind, row, name, rows, sources, onTakeOut } = props;
-  const { text, workbook } = usePane();
+  const { text, workbook, isReadOnly } = usePane();
   const [hasMore, setMore] = useState(false);
   const table = kind.table;
   const cell = (column: string) => ({ table: table.id, row, column });
@@ -49,7 +49,7 @@ export function ActivityRow(props: ActivityRowProps) {
   return (
     <RecordCard name={name} row={row} onTakeOut={onTakeOut}>
       {first.map(field)}
-      {takesFactors(table.id) && workbook !== undefined && (
+      {takesFactors(table.id) && workbook !== undefined && !isReadOnly && (
         <FactorPicker
           state={state}
           contents={contents}

@@ -17,7 +17,7 @@ interface SourceFieldProps {
 
 /** 排放源栏 — a source of the ledger, offered while one types; a known one brings its category and base where they are blank. */
 export function SourceField({ state, cell, sources }: SourceFieldProps) {
-  const { language, workbook } = usePane();
+  const { language, workbook, isReadOnly } = usePane();
   const styles = useStyles();
   const listId = useId();
   const column = columnOf(cell.table, cell.column);
@@ -32,7 +32,7 @@ export function SourceField({ state, cell, sources }: SourceFieldProps) {
         <Input
           className={styles.control}
           value={shownText(state.snapshot ?? {}, state.draft, cell)}
-          readOnly={workbook === undefined}
+          readOnly={workbook === undefined || isReadOnly}
           list={listId}
           onChange={(_event, { value }) => {
             state.enter(cell, value);

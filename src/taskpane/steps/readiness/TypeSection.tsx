@@ -20,7 +20,7 @@ interface TypeSectionProps {
 /** 生产类型与路径 — what the industry suggests, what the enterprise decides, and what the pathway asks (A9). */
 export function TypeSection({ state, view }: TypeSectionProps) {
   const { text } = usePane();
-  const isThere = state.snapshot?.["pathway"] !== undefined;
+  const isThere = state.snapshot === undefined || state.snapshot["pathway"] !== undefined;
   const [type, typeReason, pathway, pathwayReason] = typeItems.map((id) => (
     <ColumnField
       key={id}

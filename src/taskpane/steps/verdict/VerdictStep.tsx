@@ -1,12 +1,9 @@
-import { Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import {
   emissionsTable,
   evaluationChoicesTable,
   evaluationStepsTable,
-  offsetReadingItems,
   parseDate,
-  totalReadingItems,
   verdictSettingsTable,
 } from "../../../core";
 import { contentsWith } from "../../editing/draft";
@@ -20,11 +17,13 @@ import { FormulaSection } from "./FormulaSection";
 import { readJudged, verdictsOf } from "./judged-ledger";
 import { statementsOf } from "./statements";
 import { StatementSection } from "./StatementSection";
+import { ReadingsSection, readingItems } from "./ReadingsSection";
 import { evaluationOf } from "./step";
 import { VerdictSides } from "./VerdictSides";
 
-const readingItems: readonly string[] = [...offsetReadingItems, ...totalReadingItems].map(({ id }) => id);
-const answerItems = verdictSettingsTable.items.map(({ id }) => id).filter((id) => !readingItems.includes(id));
+const answerItems: readonly string[] = verdictSettingsTable.items
+  .map(({ id }) => id)
+  .filter((id) => !readingItems.some((reading) => reading.id === id));
 
 /** 判定与声明 — five standards side by side on a day that can be moved, what they rest on, and what is handed on (F1–F7). */
 export function VerdictStep({ state }: { readonly state: LedgerEditing }) {
@@ -37,7 +36,7 @@ export function VerdictStep({ state }: { readonly state: LedgerEditing }) {
   const asOf = parseDate(day);
   const evidence = evidenceMissing(verdicts);
   const evaluation = evaluationOf(contents);
-  const others = readingItems.filter((id) => isOtherReading(id, ledger.settings)).length;
+  const others = readingItems.filter(({ id }) => isOtherReading(id, ledger.settings)).length;
   const answered = verdicts.filter(({ answer }) => answer === "reached" || answer === "notReached").length;
   const statements = statementsOf({ contents, ledger, choices: evaluation.choices, verdicts, asOf, text });
   const sections: readonly TableSection[] = [
@@ -64,9 +63,7 @@ export function VerdictStep({ state }: { readonly state: LedgerEditing }) {
       id: "readings",
       title: text.verdictReadingItems,
       standing: others === 0 ? text.verdictReadingsDefault : text.verdictReadingsOther(others),
-      table: verdictSettingsTable,
-      columns: readingItems,
-      content: <Caption1>{text.verdictReadingsHint}</Caption1>,
+      content: <ReadingsSection state={state} />,
     },
     { id: "choices", title: evaluationChoicesTable.title[language], table: evaluationChoicesTable },
     {

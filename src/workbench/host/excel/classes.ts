@@ -19,6 +19,7 @@ import { formatProtectionClass } from "./format-protection";
 import { namedItemClass } from "./named-item";
 import { namedItemCollectionClass } from "./named-item-collection";
 import { rangeClass } from "./range";
+import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
 import { rangeBorderClass } from "./range-border";
 import { rangeBorderCollectionClass } from "./range-borders";
 import { rangeFillClass } from "./range-fill";
@@ -47,6 +48,8 @@ export const hostClasses: readonly HostClassOutline[] = [
   worksheetProtectionClass,
   worksheetFreezePanesClass,
   rangeClass,
+  rangeAreasClass,
+  rangeCollectionClass,
   rangeFormatClass,
   rangeFillClass,
   rangeFontClass,

@@ -3,6 +3,7 @@ import type { GivenArguments } from "../rich-api/given-arguments";
 import { itemNotFound } from "../rich-api/host-error";
 import type { Methods } from "./members";
 import { rangeClass } from "./range";
+import { mergedAreas, rangeAreasClass } from "./range-areas";
 import { areaFrom, commonArea, sheetOf, type RangeModel } from "./range-model";
 import { bringUpToDate } from "./up-to-date";
 
@@ -52,6 +53,7 @@ export const rangeLookup: Methods<RangeModel> = {
       usedRange(range, given) ?? rangeClass.of({ ...range, area: areaFrom(startRow, startColumn, 1, 1) })
     );
   },
+  getMergedAreasOrNullObject: (range) => rangeAreasClass.ofOrNull(mergedAreas(range)),
   getSpillingToRange: orError(spillingTo),
   getSpillingToRangeOrNullObject: spillingTo,
   getSpillParent: orError(spillParent),

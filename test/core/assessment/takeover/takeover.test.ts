@@ -164,3 +164,26 @@ test("without activity data or a factor no formula is suggested", () => {
   };
   expect(formulasOf(source)).toEqual([]);
 });
+
+test("two tables side by side are two blocks", () => {
+  const source: SourceRange = {
+    rows: [
+      ["燃料", "消耗量", undefined, "能源", "用电量"],
+      ["煤", 1, undefined, "电", 2],
+    ],
+  };
+  expect(ledgerBlocks(source).map(({ firstColumn, headers }) => [firstColumn, headers])).toEqual([
+    [0, ["燃料", "消耗量"]],
+    [3, ["能源", "用电量"]],
+  ]);
+});
+
+test("a column left blank inside a table does not cut it", () => {
+  const source: SourceRange = {
+    rows: [
+      ["燃料", "消耗量", undefined, "备注"],
+      ["煤", 1, undefined, "表计"],
+    ],
+  };
+  expect(ledgerBlocks(source).map(({ headers }) => headers)).toEqual([["燃料", "消耗量", "", "备注"]]);
+});
