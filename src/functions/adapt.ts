@@ -17,6 +17,7 @@ const notAvailable: ReadonlySet<Finding["code"]> = new Set([
   "no-rows",
   "key-without-rows",
   "unanswered",
+  "type-not-stated",
   "unit-missing",
   "gwp-missing",
   "gwp-set-unknown",

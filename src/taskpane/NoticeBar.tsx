@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { currentNotice, onNotice, showNotice, type Notice } from "./notices";
 import type { Surroundings } from "./surroundings";
@@ -6,9 +13,15 @@ import type { PaneText } from "./text";
 import { usePane } from "./pane-context";
 import type { ExcelFailure } from "./workbook/excel-failure";
 
+const useStyles = makeStyles({
+  // A command is often given far down in the pane; how it went, and taking it back, is in sight there too.
+  notice: { position: "sticky", insetBlockStart: tokens.spacingVerticalXS, zIndex: 1 },
+});
+
 /** 提示栏 — where the pane is open, when that is not Excel, and how the last command went. */
 export function NoticeBar({ surroundings }: { readonly surroundings: Surroundings }) {
   const { text, newerVersion } = usePane();
+  const styles = useStyles();
   const notice = useSyncExternalStore(onNotice, currentNotice, currentNotice);
   return (
     <>
@@ -28,19 +41,21 @@ export function NoticeBar({ surroundings }: { readonly surroundings: Surrounding
         </MessageBar>
       )}
       {notice !== undefined && (
-        <MessageBar intent={intentOf(notice)} layout="multiline">
-          <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
-          <MessageBarActions>
-            {notice.kind === "said" && notice.undo !== undefined && (
-              <Button size="small" onClick={() => void notice.undo?.()}>
-                {text.undo}
+        <div className={styles.notice}>
+          <MessageBar intent={intentOf(notice)} layout="multiline">
+            <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
+            <MessageBarActions>
+              {notice.kind === "said" && notice.undo !== undefined && (
+                <Button size="small" onClick={() => void notice.undo?.()}>
+                  {text.undo}
+                </Button>
+              )}
+              <Button size="small" onClick={() => showNotice(undefined)}>
+                {text.dismiss}
               </Button>
-            )}
-            <Button size="small" onClick={() => showNotice(undefined)}>
-              {text.dismiss}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
       )}
     </>
   );

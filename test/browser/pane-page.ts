@@ -16,10 +16,11 @@ export class PanePage {
   /** Goes to a step by the list of all steps, and closes the list. */
   async openStep(title: string): Promise<void> {
     const steps = this.button("全部步骤");
-    await steps.click();
-    await this.button(title).click();
+    // By keyboard: what was just written may still push the page down below a pointer.
+    await steps.press("Enter");
+    await this.button(title).press("Enter");
     await this.frame.getByRole("heading", { level: 2, name: title }).waitFor();
-    await steps.click();
+    await steps.press("Enter");
     await this.frame.getByText("正在读取工作簿…").waitFor({ state: "detached" });
   }
 
@@ -27,12 +28,12 @@ export class PanePage {
   async openPart(title: string): Promise<void> {
     const header = this.part(title);
     await header.waitFor();
-    if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+    if ((await header.getAttribute("aria-expanded")) !== "true") await header.press("Enter");
   }
 
   async closePart(title: string): Promise<void> {
     const header = this.part(title);
-    if ((await header.getAttribute("aria-expanded")) === "true") await header.click();
+    if ((await header.getAttribute("aria-expanded")) === "true") await header.press("Enter");
   }
 
   /** What stands below the title of a part. */
@@ -43,11 +44,16 @@ export class PanePage {
   /** Fills fields by their labels; inside a group where there is one. */
   async fill(values: Readonly<Record<string, string>>, inside: Locator | Frame = this.frame): Promise<void> {
     for (const [label, value] of Object.entries(values)) {
-      const field = inside.getByLabel(label, { exact: true });
+      const field = this.field(label, inside);
       const isSelect = (await field.evaluate((element) => element.tagName)) === "SELECT";
       if (isSelect) await field.selectOption({ label: value });
       else await field.fill(value);
     }
+  }
+
+  /** A field by its label, which may name a unit after it. */
+  field(label: string, inside: Locator | Frame = this.frame): Locator {
+    return inside.getByLabel(new RegExp(`^${label}( \\([^()]*\\))?$`));
   }
 
   group(name: string | RegExp): Locator {

@@ -7,7 +7,7 @@ const left = undefined;
 
 /** One call of each function with a spilled table, in English. */
 const inEnglish: Readonly<Record<string, readonly unknown[]>> = {
-  READINESS: [years, totals, "raw material", totals, left, left, "en"],
+  READINESS: [years, totals, totals, "raw material", left, left, "en"],
   FORECAST: [years, totals, 2027, "Theil-Sen", "en"],
   INDUSTRYTYPE: [["31", "36", "46"], "en"],
   PATHWAY: [["process", "discrete"], "en"],
@@ -37,7 +37,7 @@ test.each(Object.keys(inEnglish))("%s refuses a language that it does not speak"
 });
 
 describe("whole columns", () => {
-  const addresses = ["史!A:A", "史!B:B", "", "史!C:C"];
+  const addresses = ["史!A:A", "史!B:B", "史!C:C"];
 
   test("their header and the blank rows below the data are no years", () => {
     const column = (header: string, values: readonly number[]) => [header, ...values, null, null];
@@ -46,8 +46,8 @@ describe("whole columns", () => {
       "READINESS",
       column("年份", years),
       column("总量", totals),
-      "原材料",
       column("强度", totals),
+      "原材料",
     );
     expect((result as unknown[][])[1]?.[1]).toBe("满足");
   });
@@ -66,16 +66,16 @@ describe("whole columns", () => {
 
 describe("what is wrong is named with its cell", () => {
   test("columns of different length", () => {
-    expect(messageOf(call("READINESS", years, [1, 2], "离散制造"))).toContain("2×1");
+    expect(messageOf(call("READINESS", years, [1, 2], left, "离散制造"))).toContain("2×1");
     expect(messageOf(call("MACC", ["a", "b"], [1], [1, 2, 3]))).toContain("3×1");
   });
 
   test("a tolerance in whole per cent", () => {
-    expect(messageOf(call("READINESS", years, totals, "离散制造", left, 5))).toContain("0 到 1");
+    expect(messageOf(call("READINESS", years, totals, left, "离散制造", 5))).toContain("0 到 1");
   });
 
   test("a number of years that is none", () => {
-    expect(messageOf(call("READINESS", years, totals, "原材料", totals, left, 2))).toContain("3 到 50");
+    expect(messageOf(call("READINESS", years, totals, totals, "原材料", left, 2))).toContain("3 到 50");
   });
 
   test("a limit below zero", () => {
@@ -91,8 +91,11 @@ describe("what is wrong is named with its cell", () => {
   });
 });
 
-test("every function of readiness, pathway and targets that spills words takes the language last", () => {
+test("every function of readiness, pathway and targets that spills words takes the language last, or among its words", () => {
   const own = catalogue.filter(({ group }) => group === "pathway" || group === "baseline");
   const spilling = own.filter(({ result }) => result.shape === "table");
-  expect(spilling.filter(({ parameters }) => parameters.at(-1)?.id !== "language")).toEqual([]);
+  expect(
+    spilling.filter(({ parameters }) => parameters.at(-1)?.id !== "language").map(({ id }) => id),
+  ).toEqual(["PATHWAY"]);
+  expect(call("PATHWAY", "离散制造", "en")).toContainEqual(expect.arrayContaining(["pathway three"]));
 });

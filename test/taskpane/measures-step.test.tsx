@@ -35,6 +35,11 @@ describe("the base year", () => {
   });
 });
 
+test("a table without rows is not called complete", async () => {
+  await open(await workbookWith({}));
+  expect(screen.getByRole("button", { name: /^减排措施/ }).textContent).toContain(zh.measuresNoRows);
+});
+
 describe("the target path", () => {
   test("is interpolated from base to target, beside past years", async () => {
     await open(await workbookWith({ targets: [target(2030, 500)], history }));

@@ -211,7 +211,9 @@ describe("an import", () => {
     await openStep(await judgedLedger([]));
     await openSection(zh.offsetsImport);
     const picker = document.querySelector<HTMLInputElement>("input[type=file]");
-    const bytes = Uint8Array.from([0xc5, 0xfa, 0xb4, 0xce, 0x2c, 0xca, 0xfd, 0xc1, 0xbf, 0x0a, 0x41, 0x2c, 0x35]);
+    const bytes = Uint8Array.from([
+      0xc5, 0xfa, 0xb4, 0xce, 0x2c, 0xca, 0xfd, 0xc1, 0xbf, 0x0a, 0x41, 0x2c, 0x35,
+    ]);
     const file = { arrayBuffer: async () => bytes.buffer };
     await act(async () => fireEvent.change(picker ?? document.body, { target: { files: [file] } }));
     expect(screen.getByText(/将导入 1 行/).tagName).toBe("SPAN");

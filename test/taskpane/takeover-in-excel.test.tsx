@@ -306,6 +306,18 @@ describe("rows into a table of ours", () => {
     expect([document.tables.list.length, document.sheets.list.length]).toEqual([0, 1]);
   });
 
+  test("are not copied twice by pressing twice", async () => {
+    put(0, 0, [
+      ["项目", "数量（t）"],
+      ["石灰石", 5],
+    ]);
+    await read();
+    await copy();
+    await press(zh.copyRows);
+    await screen.findByText(zh.alreadyCopied);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: zh.copyRows }).disabled).toBe(true);
+  });
+
   test("a text that looks like a formula is copied as the text it is", async () => {
     put(0, 0, [
       ["项目", "数量（t）", "凭证"],

@@ -19,7 +19,7 @@ export function contentToWrite(column: Column, typed: string): WrittenContent {
   const text = typed.trim();
   if (text === "") return { value: "" };
   if (column.kind === "number") {
-    const number = Exact.parse(text.normalize("NFKC").replace(/(?<=\d),(?=\d{3})/g, ""))?.toDouble();
+    const number = numberIn(column, text.normalize("NFKC").replace(/(?<=\d),(?=\d{3})/g, ""));
     if (number !== undefined) return { value: number };
   }
   if (column.kind === "date") {
@@ -29,6 +29,13 @@ export function contentToWrite(column: Column, typed: string): WrittenContent {
   }
   const words = choiceOf(column.choices ?? [], text)?.text.zh ?? text;
   return mayBeMistaken(words) ? { value: words, numberFormat: "@" } : { value: words };
+}
+
+/** A per cent sign is read only where the cell shows one, as a spreadsheet reads it; elsewhere its meaning is not known. */
+function numberIn({ numberFormat }: Column, text: string): number | undefined {
+  if (!text.endsWith("%")) return Exact.parse(text)?.toDouble();
+  if (numberFormat?.endsWith("%") !== true) return undefined;
+  return Exact.parse(text.slice(0, -1))?.dividedBy(Exact.of("100")).toDouble();
 }
 
 /** Prose is left alone: cells of format "text" show long prose as ####. */

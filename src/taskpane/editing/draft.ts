@@ -78,17 +78,28 @@ export function entered(snapshot: LedgerSnapshot, draft: Draft, key: CellKey, ty
 /** The tables of the workbook by their id; what is not there is not there. */
 export type TableContents = Readonly<Record<LedgerTableId, TableContent>>;
 
-/** 草稿合入 — the tables as they would be with the draft written, for checking while one types. */
+/** Findings and drawings ask for the same contents; they are put together once for each change. */
+let known:
+  | {
+      readonly snapshot: LedgerSnapshot;
+      readonly draft: Draft;
+      readonly contents: TableContents;
+    }
+  | undefined;
+
+/**
+ * 草稿合入 — the tables as they would be with the draft written, for checking while one types. A table without entries is the
+ * table that was read, so that what was worked out from it can be kept.
+ */
 export function contentsWith(snapshot: LedgerSnapshot, draft: Draft): TableContents {
+  if (known?.snapshot === snapshot && known.draft === draft) return known.contents;
   const contents: Record<LedgerTableId, TableContent> = {};
   for (const [id, read] of Object.entries(snapshot)) {
     if (read === undefined) continue;
-    contents[id] = overlaid(
-      id,
-      read.content,
-      [...draft.values()].filter(({ table }) => table === id),
-    );
+    const own = [...draft.values()].filter(({ table }) => table === id);
+    contents[id] = own.length === 0 ? read.content : overlaid(id, read.content, own);
   }
+  known = { snapshot, draft, contents };
   return contents;
 }
 

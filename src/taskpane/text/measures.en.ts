@@ -5,6 +5,7 @@ export const measuresEn: typeof measuresZh = {
   measuresPath: "Target path and past years",
   measuresCatalogue: "Catalogue of measures",
   measuresCurve: "Marginal abatement cost curve",
+  measuresNoRows: "nothing entered yet",
   measuresCommitment: "Commitment",
 
   baseAdjusted: "Adjusted baseline",

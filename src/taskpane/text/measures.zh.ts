@@ -3,6 +3,7 @@ export const measuresZh = {
   measuresPath: "目标路径与历年排放",
   measuresCatalogue: "措施目录",
   measuresCurve: "边际减排成本曲线",
+  measuresNoRows: "还没有填写",
   measuresCommitment: "承诺",
 
   baseAdjusted: "调整后的基准",

@@ -102,6 +102,7 @@ export const takeoverEn: typeof takeoverZh = {
   tableIsMade: "The table is made where it is missing. A row without evidence keeps its source cell there.",
   writeFormulas: "Write the formulas",
   copyRows: "Copy the rows",
+  alreadyCopied: "These rows are copied; to copy them once more, read the selection again.",
   occupiedCells: (count) => `Nothing written yet: ${count} cells are not empty`,
   occupiedExample: (cell, now) => `${cell}: ${now}`,
   replaceThem: "Replace these cells",

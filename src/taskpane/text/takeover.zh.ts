@@ -95,6 +95,7 @@ export const takeoverZh = {
   tableIsMade: "没有这张表时先建表。凭证空着的行，记下来源单元格。",
   writeFormulas: "写入公式",
   copyRows: "抄入",
+  alreadyCopied: "这些行已抄入；要再抄一次，请重新读取所选区域。",
   occupiedCells: (count: number) => `还没有写入：${count} 个单元格不是空的`,
   occupiedExample: (cell: string, now: string) => `${cell}：${now}`,
   replaceThem: "替换这些单元格",

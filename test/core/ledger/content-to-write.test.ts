@@ -24,6 +24,14 @@ describe("a typed text", () => {
     expect(contentToWrite(column("number"), "1,5").value).toBe("1,5");
   });
 
+  test("with a per cent sign becomes the share, where the cell shows shares in per cent", () => {
+    expect(contentToWrite({ ...column("number"), numberFormat: "0.0%" }, "98.5%")).toEqual({ value: 0.985 });
+  });
+
+  test("with a per cent sign stays what was typed, where nothing says what it would mean", () => {
+    expect(contentToWrite(column("number"), "98.5%").value).toBe("98.5%");
+  });
+
   test("that is a day becomes Excel's serial, shown as a day", () => {
     expect(contentToWrite(column("date"), "2025/1/1")).toEqual({ value: 45658, numberFormat: "yyyy-mm-dd" });
   });

@@ -27,4 +27,5 @@ export const pathwayCodes = [
   "pathway-differs",
   "commitment-outside-strategy",
   "history-method-differs",
+  "type-not-stated",
 ] as const;

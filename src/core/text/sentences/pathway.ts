@@ -146,4 +146,9 @@ export const pathwaySentences: Sentences<typeof pathwayCodes> = {
     en: (where, { found, expected }) =>
       `${where} uses "${found}", earlier years use "${expected}". History, base period and reporting period need one accounting method: recalculate by one, or correct the record.`,
   },
+  "type-not-stated": {
+    zh: (where) => `${where}没有写明。请写火电、原材料、流程制造或离散制造；各类型的要求不同，不能代选。`,
+    en: (where) =>
+      `${where} is not stated. Write thermal power, raw material, process or discrete; each is asked something else.`,
+  },
 };

@@ -1,9 +1,9 @@
-import { choosePathway, error, Exact, sentence } from "../../../core";
+import { choosePathway, error, Exact, sentence, type Language } from "../../../core";
 import type { FunctionDefinition } from "../../define";
 import type { ResultCell } from "../../excel-values";
-import { languageOf, languageParameter } from "../../language-input";
 import { stated } from "../../stated";
-import { industryTypesOf } from "./industry-type-input";
+import type { Inputs } from "../../inputs";
+import { repeatedIndustryTypesOf } from "./industry-type-input";
 import { pathwayWords } from "./pathway-words";
 
 const basis = { requirement: "A9", clauses: ["GUIDE 5.4"], writes: "表 1" } as const;
@@ -23,12 +23,12 @@ export const PATHWAY: FunctionDefinition = {
       id: "types",
       name: { zh: "生产类型", en: "types" },
       summary: {
-        zh: "火电、原材料、流程制造、离散制造；混合型引用多格，或写“流程制造+离散制造”",
-        en: "thermal power, raw material, process, discrete; several cells, or joined by +, for a mixed base",
+        zh: "火电、原材料、流程制造、离散制造；混合型写多个、引用多格或用 + 连接；写 en 则结果用英文",
+        en: "thermal power, raw material, process, discrete; several, several cells or joined by + for a mixed base; the word en asks for English",
       },
       kind: "text",
+      repeating: true,
     },
-    languageParameter,
   ],
   result: {
     summary: { zh: "路径、阶段、内容、条款", en: "Pathway, stages, what they ask, clauses" },
@@ -53,32 +53,46 @@ export const PATHWAY: FunctionDefinition = {
       },
     },
     {
+      formula: '=ROWS(CN.PATHWAY("原材料","离散制造"))-2',
+      result: 4,
+      note: { zh: "类型也可逐个给出", en: "Types may be given one by one" },
+    },
+    {
       formula: '=INDEX(CN.PATHWAY("process","en"),2,1)',
       result: "pathway two",
       note: { zh: "英文结果", en: "Result in English" },
     },
   ],
   run: (inputs) => {
-    const language = languageOf(inputs);
-    if (!language.ok) return [[inputs.failed(language.finding)]];
-    const types = industryTypesOf(inputs, "types");
+    const language = askedLanguage(inputs);
+    const types = repeatedIndustryTypesOf(inputs, "types", isLanguageWord);
     if (!types.ok) return [[inputs.failed(types.finding)]];
     const chosen = choosePathway(types.value);
     if (chosen === undefined) return [[inputs.failed(error("no-rows", "types"))]];
-    const words = pathwayWords[language.value];
+    const words = pathwayWords[language];
     const { pathway, decidedBy, findings } = chosen;
     const stages = pathway.stages.map((id, index): readonly ResultCell[] => {
       const [name, asks, clause] = words.stage[id];
-      return [pathway.text[language.value], stated(Exact.of(`${index + 1}`), basis), name, asks, clause];
+      return [pathway.text[language], stated(Exact.of(`${index + 1}`), basis), name, asks, clause];
     });
     return [
       words.header,
       ...stages,
-      [words.note, "", "", words.decidedBy(decidedBy.text[language.value]), "GUIDE 5.4"],
+      [words.note, "", "", words.decidedBy(decidedBy.text[language]), "GUIDE 5.4"],
       ...findings.map((finding) => {
-        const text = sentence(inputs.placed({ ...finding, at: { input: "types" } }), language.value);
+        const text = sentence(inputs.placed({ ...finding, at: { input: "types" } }), language);
         return [words.note, "", "", text, finding.clause ?? ""];
       }),
     ];
   },
 };
+
+/** No type of production is called zh or en, so these two words may stand among the types. */
+function isLanguageWord(word: string): boolean {
+  return /^\s*(zh|en)\s*$/i.test(word);
+}
+
+function askedLanguage(inputs: Inputs): Language {
+  const cells = inputs.grids("types").flatMap(({ grid }) => grid.flat());
+  return cells.some((cell) => typeof cell === "string" && /^\s*en\s*$/i.test(cell)) ? "en" : "zh";
+}

@@ -50,15 +50,6 @@ export const READINESS: FunctionDefinition = {
       unit: "tCO2e",
     },
     {
-      id: "type",
-      name: { zh: "生产类型", en: "type" },
-      summary: {
-        zh: "火电、原材料、流程制造或离散制造；混合型用 + 连接",
-        en: "thermal power, raw material, process or discrete; joined by + for a mixed base",
-      },
-      kind: "choice",
-    },
-    {
       id: "intensities",
       name: { zh: "排放强度", en: "intensities" },
       summary: {
@@ -66,6 +57,16 @@ export const READINESS: FunctionDefinition = {
         en: "Intensity by year; only discrete may leave it out",
       },
       kind: "numbers",
+      optional: true,
+    },
+    {
+      id: "type",
+      name: { zh: "生产类型", en: "type" },
+      summary: {
+        zh: "火电、原材料、流程制造或离散制造；混合型用 + 连接；须写明",
+        en: "thermal power, raw material, process or discrete; joined by + for a mixed base; must be stated",
+      },
+      kind: "choice",
       optional: true,
     },
     {
@@ -155,6 +156,7 @@ function cell(value: Exact | undefined): ResultCell {
 
 /** A mixed base is looked at as the type that decides its pathway. */
 function typeOf(inputs: Inputs): Outcome<IndustryTypeId> {
+  if (inputs.grid("type") === undefined) return failure(inputs.placed(error("type-not-stated", "type")));
   const types = industryTypesOf(inputs, "type");
   if (!types.ok) return types;
   const decidedBy = choosePathway(types.value)?.decidedBy.id;

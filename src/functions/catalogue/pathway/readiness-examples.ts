@@ -3,7 +3,7 @@ import type { FunctionExample } from "../../define";
 /** 实施前提的算例 — runnable examples of CN.READINESS. */
 export const readinessExamples: readonly FunctionExample[] = [
   {
-    formula: '=CN.READINESS({2023;2024;2025},{100;105;95},"离散制造")',
+    formula: '=CN.READINESS({2023;2024;2025},{100;105;95},,"离散制造")',
     result: [
       ["检查", "结果", "数值", "限值", "说明"],
       ["实施前提", "满足", "", "", "标准用“宜”“可”，不满足也不妨碍碳中和判定。"],
@@ -20,7 +20,7 @@ export const readinessExamples: readonly FunctionExample[] = [
   },
   {
     formula:
-      '=INDEX(CN.READINESS({2025;2021;2022;2023;2024},{95;90;110;100;97},"原材料",{0.9;1;1.1;0.95;0.93}),2,2)',
+      '=INDEX(CN.READINESS({2025;2021;2022;2023;2024},{95;90;110;100;97},{0.9;1;1.1;0.95;0.93},"原材料"),2,2)',
     result: "满足",
     note: {
       zh: "年份乱序也可；2022 年达峰，其后趋稳",
@@ -28,7 +28,7 @@ export const readinessExamples: readonly FunctionExample[] = [
     },
   },
   {
-    formula: '=INDEX(CN.READINESS({2021;2022;2024;2025},{90;110;97;95},"流程制造",{1;1.1;0.93;0.9}),2,2)',
+    formula: '=INDEX(CN.READINESS({2021;2022;2024;2025},{90;110;97;95},{1;1.1;0.93;0.9},"流程制造"),2,2)',
     result: "缺数据",
     note: { zh: "缺 2023 年，不补不猜", en: "2023 is missing and is not filled in" },
   },

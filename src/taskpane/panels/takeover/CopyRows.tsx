@@ -29,6 +29,7 @@ export function CopyRows({ takeover, reading, block, workbook }: CopyRowsProps) 
   const styles = useStyles();
   const { work, guesses, choices, choose } = takeover;
   const [chosen, setChosen] = useState<string>();
+  const [copied, setCopied] = useState<unknown>();
   const plan = useMemo(
     () => planOf(reading, block, guesses, choices, false),
     [reading, block, guesses, choices],
@@ -43,13 +44,16 @@ export function CopyRows({ takeover, reading, block, workbook }: CopyRowsProps) 
   if (!has("activity")) return <Caption1 role="status">{text.needsActivity}</Caption1>;
   const isYearAsked =
     choices.year !== "" || mapped.findings.some(({ code }) => code === "takeover-year-missing");
-  const canWrite = mapped.rows.length > 0 && plan.openUnits.length === 0 && !isReadOnly;
+  // Pressed twice, the same rows would stand there twice.
+  const isCopied = copied === mapped;
+  const canWrite = mapped.rows.length > 0 && plan.openUnits.length === 0 && !isReadOnly && !isCopied;
 
   const copy = async () => {
     const rows = mapped.rows.map(({ cells }) => cells);
     const result = await work.run((running) => workbook.sheets.appendRows(table, rows, running));
     if (result?.kind === "cancelled") showCancelled();
     if (result?.kind === "written") {
+      setCopied(mapped);
       showWritten(workbook, result.batch, (words) => words.rowsCopied(result.cells, table.title[language]));
     }
   };
@@ -98,6 +102,7 @@ export function CopyRows({ takeover, reading, block, workbook }: CopyRowsProps) 
       <FindingsShort findings={mapped.findings} />
       <RowsPreview table={table} rows={mapped.rows} />
       <WorkProgress work={work} label={text.saving} />
+      {isCopied && <Caption1 role="status">{text.alreadyCopied}</Caption1>}
       <Button
         appearance="primary"
         className={styles.action}

@@ -11,7 +11,7 @@ import {
   targetsTable,
   type LedgerTable,
 } from "../../../core";
-import { contentsWith } from "../../editing/draft";
+import { contentsWith, shownRows } from "../../editing/draft";
 import { SectionFindings } from "../../editing/SectionFindings";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import type { LedgerEditing } from "../../editing/use-editing";
@@ -39,6 +39,8 @@ export function MeasuresStep({ state }: { readonly state: LedgerEditing }) {
     title: table.title[language],
     table,
     content: <SectionFindings state={state} table={table} />,
+    // Nothing to object to in a table without rows does not make it complete.
+    ...(isEmpty(table, state) ? { standing: text.measuresNoRows } : {}),
   });
   const withHead = (table: LedgerTable, head: TableSection["content"]): TableSection => ({
     ...ofTable(table),
@@ -87,4 +89,14 @@ export function MeasuresStep({ state }: { readonly state: LedgerEditing }) {
     ofTable(planChecksTable),
   ];
   return <TableSections state={state} sections={sections} opened={[baselinesTable.id]} />;
+}
+
+/** 空表 — a table of records that is there, has no rows, and about which there is nothing to say. */
+function isEmpty({ id, form, name }: LedgerTable, { snapshot, draft, findings }: LedgerEditing): boolean {
+  if (form === "items" || snapshot?.[id] === undefined) return false;
+  const weighs = findings.some(
+    ({ at, severity }) =>
+      (severity === "error" || severity === "question") && (at?.input ?? "").split(".")[0] === name,
+  );
+  return !weighs && shownRows(snapshot, draft, id).length === 0;
 }

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { assetKinds, choiceOf } from "../../../core";
 import { shownText } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { useNewRows } from "../../editing/use-new-rows";
@@ -15,7 +16,7 @@ const shownAtOnce = 12;
 
 /** 批次列表 — the lots of the register; one opens to its fields, new ones stand open until they are saved. */
 export function LotsSection({ state }: { readonly state: LedgerEditing }) {
-  const { text, workbook, isReadOnly } = usePane();
+  const { language, text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
   const { rows, add, takeOut } = useNewRows(state, "carbonAssets");
   const [opened, setOpened] = useState<number | string>();
@@ -28,6 +29,7 @@ export function LotsSection({ state }: { readonly state: LedgerEditing }) {
       {shown.map((row, index) => {
         const written = (column: string) =>
           shownText(state.snapshot ?? {}, state.draft, { table: "carbonAssets", row, column });
+        const kind = choiceOf(assetKinds, written("kind"));
         const name = written("lot") || `${text.offsetsLot} ${index + 1}`;
         const isOpen = isTyped(row) || opened === row;
         return (
@@ -40,7 +42,11 @@ export function LotsSection({ state }: { readonly state: LedgerEditing }) {
                 onClick={() => setOpened(isOpen ? undefined : row)}
               >
                 {index + 1}.{" "}
-                {[typeof row === "string" ? text.rowAdded(name) : name, written("kind"), written("quantity")]
+                {[
+                  typeof row === "string" ? text.rowAdded(name) : name,
+                  kind?.text[language] ?? written("kind"),
+                  written("quantity"),
+                ]
                   .filter((word) => word !== "")
                   .join(" · ")}
               </Button>

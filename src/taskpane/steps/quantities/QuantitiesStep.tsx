@@ -9,7 +9,7 @@ import { CompletenessSection } from "./CompletenessSection";
 import { declaredPeriod } from "./declared-period";
 import { knownSources } from "./known-sources";
 import { MethodAdviceSection } from "./MethodAdviceSection";
-import { quantityRows } from "./quantity-rows";
+import { calculatedTables } from "./quantity-rows";
 import { monthlySeries, sourcesWithoutRows } from "./series-of-rows";
 import { shownAmount } from "./shown-amount";
 import { sourcesApart } from "./sources-apart";
@@ -22,7 +22,7 @@ export function QuantitiesStep({ state }: { readonly state: LedgerEditing }) {
   const { snapshot, draft } = state;
   const { contents, rows, totals, series, without } = useMemo(() => {
     const read = contentsWith(snapshot ?? {}, draft);
-    const calculated = quantityRows(read);
+    const calculated = calculatedTables(read).flatMap((table) => table.rows);
     const declared = declaredPeriod(read);
     return {
       contents: read,

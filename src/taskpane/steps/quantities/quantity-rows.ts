@@ -8,6 +8,7 @@ import {
   type CategoryId,
   type Exact,
   type Field,
+  type Finding,
   type PlainDate,
   type RecordTable,
   type TableContent,
@@ -46,63 +47,87 @@ interface Calculated {
   readonly emissions: Field<Exact>;
 }
 
-/** 各行的核算 — every row of the five tables from which emissions are calculated. */
-export function quantityRows(contents: TableContents): readonly QuantityRow[] {
-  return [
-    ...rowsOf(
-      contents,
-      fuelUseTable,
-      (content) => readRecords(fuelUseTable, content, "expected").rows,
-      fuelRow,
-    ),
-    ...rowsOf(
-      contents,
-      purchasedEnergyTable,
-      (content) => readRecords(purchasedEnergyTable, content, "expected").rows,
-      purchasedRow,
-    ),
-    ...rowsOf(
-      contents,
-      factorUseTable,
-      (content) => readRecords(factorUseTable, content, "expected").rows,
-      factorRow,
-    ),
-    ...rowsOf(
-      contents,
-      carbonFlowsTable,
-      (content) => readRecords(carbonFlowsTable, content, "expected").rows,
-      carbonFlowRow,
-    ),
-    ...rowsOf(
-      contents,
-      measuredGasTable,
-      (content) => readRecords(measuredGasTable, content, "expected").rows,
-      measuredRow,
-    ),
-  ];
+/** 读出的一张表 — its rows as calculated, and what is wrong with its cells. */
+export interface CalculatedTable {
+  readonly rows: readonly QuantityRow[];
+  readonly findings: readonly Finding[];
 }
 
-function rowsOf<Fields extends Calculated>(
+interface Reading<Fields> {
+  readonly rows: readonly { readonly row: number; readonly fields: Fields }[];
+  readonly findings: readonly Finding[];
+}
+
+/** 各表的核算 — the five tables from which emissions are calculated, as far as they are there. */
+export function calculatedTables(contents: TableContents): readonly CalculatedTable[] {
+  return [
+    tableOf(contents, fuelUseTable, (content) => readRecords(fuelUseTable, content, "expected"), fuelRow),
+    tableOf(
+      contents,
+      purchasedEnergyTable,
+      (content) => readRecords(purchasedEnergyTable, content, "expected"),
+      purchasedRow,
+    ),
+    tableOf(
+      contents,
+      factorUseTable,
+      (content) => readRecords(factorUseTable, content, "expected"),
+      factorRow,
+    ),
+    tableOf(
+      contents,
+      carbonFlowsTable,
+      (content) => readRecords(carbonFlowsTable, content, "expected"),
+      carbonFlowRow,
+    ),
+    tableOf(
+      contents,
+      measuredGasTable,
+      (content) => readRecords(measuredGasTable, content, "expected"),
+      measuredRow,
+    ),
+  ].filter((table) => table !== undefined);
+}
+
+/** A table is worked out once; while one types in one of them the others stay as they are. */
+const worked = new WeakMap<TableContent, CalculatedTable>();
+
+function tableOf<Fields extends Calculated>(
   contents: TableContents,
   table: RecordTable,
-  read: (content: TableContent) => readonly { readonly row: number; readonly fields: Fields }[],
+  read: (content: TableContent) => Reading<Fields>,
   calculate: (fields: Fields) => RowResult,
-): readonly QuantityRow[] {
+): CalculatedTable | undefined {
   const content = contents[table.id];
-  if (content === undefined) return [];
+  if (content === undefined) return undefined;
+  const known = worked.get(content);
+  if (known !== undefined) return known;
+  const reading = read(content);
+  const made = {
+    rows: reading.rows.map(({ row, fields }) => quantityRow(table, row, fields, calculate)),
+    findings: reading.findings,
+  };
+  worked.set(content, made);
+  return made;
+}
+
+function quantityRow<Fields extends Calculated>(
+  table: RecordTable,
+  row: number,
+  fields: Fields,
+  calculate: (fields: Fields) => RowResult,
+): QuantityRow {
   const kind = activityKindOf(table.id);
-  return read(content).map(({ row, fields }): QuantityRow => {
-    const all = fields as unknown as Readonly<Record<string, Field<unknown>>>;
-    return {
-      kind,
-      row,
-      fields: all,
-      source: fields.source.value,
-      category: fields.category.value,
-      month: fields.month.value,
-      result: calculate(fields),
-      inSheet: fields.emissions.value,
-      hasAmount: all[kind.amount]?.value !== undefined,
-    };
-  });
+  const all = fields as unknown as Readonly<Record<string, Field<unknown>>>;
+  return {
+    kind,
+    row,
+    fields: all,
+    source: fields.source.value,
+    category: fields.category.value,
+    month: fields.month.value,
+    result: calculate(fields),
+    inSheet: fields.emissions.value,
+    hasAmount: all[kind.amount]?.value !== undefined,
+  };
 }

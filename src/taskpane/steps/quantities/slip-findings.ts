@@ -9,7 +9,6 @@ import {
   type Unit,
   type ValueRange,
 } from "../../../core";
-import { activityKinds } from "./activity-kinds";
 import type { QuantityRow } from "./quantity-rows";
 
 /** A factor of a row: its column, the column of its unit (or the unit itself), and what it is called in the library. */
@@ -37,9 +36,16 @@ const amountUnits: Readonly<Record<string, string>> = {
   factorUse: "activityUnit",
 };
 
-/** 单位错位 — values that look as if their unit had slipped, by the library's range and by the other months; only named. */
+/** The rows of a table are looked at once. */
+const found = new WeakMap<readonly QuantityRow[], readonly Finding[]>();
+
+/** 单位错位 — values of a table that look as if their unit had slipped, by the library's range and by the other months; only named. */
 export function slipFindings(rows: readonly QuantityRow[]): readonly Finding[] {
-  return [...rows.flatMap(factorSlips), ...activityKinds.flatMap(({ table }) => amountSlips(rows, table.id))];
+  const known = found.get(rows);
+  if (known !== undefined) return known;
+  const findings = [...rows.flatMap(factorSlips), ...amountSlips(rows)];
+  found.set(rows, findings);
+  return findings;
 }
 
 function factorSlips(row: QuantityRow): readonly Finding[] {
@@ -54,10 +60,11 @@ function factorSlips(row: QuantityRow): readonly Finding[] {
   });
 }
 
-function amountSlips(rows: readonly QuantityRow[], table: string): readonly Finding[] {
+function amountSlips(rows: readonly QuantityRow[]): readonly Finding[] {
+  const table = rows[0]?.kind.table.id ?? "";
   const groups = new Map<string, QuantityRow[]>();
   for (const row of rows) {
-    if (row.kind.table.id !== table || row.source === undefined || !row.hasAmount) continue;
+    if (row.source === undefined || !row.hasAmount) continue;
     const item = row.kind.item === undefined ? "" : textOf(row, row.kind.item);
     const key = [row.source, item, textOf(row, amountUnits[table] ?? "")].join("\n");
     const group = groups.get(key);
@@ -90,13 +97,13 @@ function unitOf(text: string): Unit | undefined {
 }
 
 /** A ledger asks for the same few ranges row by row. */
-const known = new Map<string, ValueRange | undefined>();
+const ranges = new Map<string, ValueRange | undefined>();
 
 function usualRange(what: string, unit: Unit | undefined): ValueRange | undefined {
   const key = `${what}\n${unit?.text ?? ""}`;
-  if (!known.has(key)) {
-    if (known.size > 500) known.clear();
-    known.set(key, valueRangeOf(what, unit));
+  if (!ranges.has(key)) {
+    if (ranges.size > 500) ranges.clear();
+    ranges.set(key, valueRangeOf(what, unit));
   }
-  return known.get(key);
+  return ranges.get(key);
 }

@@ -1,10 +1,12 @@
 import {
+  apartTable,
   assessOwnFactors,
   basesTable,
   boundaryCategoriesTable,
   dataVersionTable,
   enterpriseTable,
   ownFactorsTable,
+  productionTable,
   readRecords,
   sourcesTable,
   templateInfoTable,
@@ -17,12 +19,15 @@ import type { EditedStep } from "../../editing/use-editing";
 import { activityKinds } from "./activity-kinds";
 import { declaredPeriod } from "./declared-period";
 import { knownSources } from "./known-sources";
-import { quantityRows } from "./quantity-rows";
+import { calculatedTables } from "./quantity-rows";
 import { monthlySeries, sourcesWithoutRows } from "./series-of-rows";
 import { slipFindings } from "./slip-findings";
 import { sourcesApart } from "./sources-apart";
 
 const tables = [...activityKinds.map(({ table }) => table), ownFactorsTable];
+
+/** Nothing is calculated from their rows. */
+const otherTables = [apartTable, productionTable, ownFactorsTable] as const;
 
 /** 活动数据与核算 — the tables of activity data and own factors, and the rules over them (B7, C1 to C5, C8, C12). */
 export const quantitiesEditing: EditedStep = {
@@ -37,7 +42,8 @@ export const quantitiesEditing: EditedStep = {
     templateInfoTable,
   ],
   assess: (contents) => {
-    const rows = quantityRows(contents);
+    const calculated = calculatedTables(contents);
+    const rows = calculated.flatMap((table) => table.rows);
     const declared = declaredPeriod(contents);
     const series = declared === undefined ? [] : monthlySeries(rows, declared);
     const without = sourcesWithoutRows(knownSources(contents), rows, sourcesApart(contents));
@@ -48,9 +54,10 @@ export const quantitiesEditing: EditedStep = {
     };
     return {
       findings: [
-        ...tables.flatMap((table) => cellFindings(contents, table)),
+        ...calculated.flatMap(({ findings }) => findings),
+        ...otherTables.flatMap((table) => cellFindings(contents, table)),
         ...rows.flatMap(({ result }) => (result.kind === "refused" ? [result.finding] : [])),
-        ...slipFindings(rows),
+        ...calculated.flatMap((table) => slipFindings(table.rows)),
         ...series.flatMap(({ findings }) => findings),
         ...ownFactorFindings(contents),
       ],

@@ -7,9 +7,8 @@ import type { ReadLedger } from "./judged-ledger";
 
 const useStyles = makeStyles({
   control: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  slide: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  slider: { flexGrow: 1, minWidth: "8rem" },
-  button: { minWidth: "auto" },
+  slider: { minWidth: 0, width: "100%" },
+  months: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 interface AsOfControlProps {
@@ -42,35 +41,24 @@ export function AsOfControl({ state, ledger }: AsOfControlProps) {
         <Caption1 role="status">{text.verdictNoDays}</Caption1>
       ) : (
         <>
-          <div className={styles.slide}>
-            <Button
-              size="small"
-              className={styles.button}
-              aria-label={text.verdictMonthBack}
-              onClick={() => to(monthsFrom(range, day ?? range.to, -1))}
-            >
-              −1
+          <Slider
+            className={styles.slider}
+            min={0}
+            max={last}
+            value={day === undefined ? last : stepOf(range, day)}
+            aria-label={text.verdictAsOfSlide}
+            aria-valuetext={typed}
+            onChange={(_event, data) => to(dayAtStep(range, data.value))}
+          />
+          <Caption1>{text.verdictRange(`${dateText(range.from)} – ${dateText(range.to)}`)}</Caption1>
+          <div className={styles.months}>
+            <Button size="small" onClick={() => to(monthsFrom(range, day ?? range.to, -1))}>
+              {text.verdictMonthBack}
             </Button>
-            <Slider
-              className={styles.slider}
-              min={0}
-              max={last}
-              step={1}
-              value={day === undefined ? last : stepOf(range, day)}
-              aria-label={text.verdictAsOfSlide}
-              aria-valuetext={typed}
-              onChange={(_event, data) => to(dayAtStep(range, data.value))}
-            />
-            <Button
-              size="small"
-              className={styles.button}
-              aria-label={text.verdictMonthOn}
-              onClick={() => to(monthsFrom(range, day ?? range.to, 1))}
-            >
-              +1
+            <Button size="small" onClick={() => to(monthsFrom(range, day ?? range.to, 1))}>
+              {text.verdictMonthOn}
             </Button>
           </div>
-          <Caption1>{text.verdictRange(`${dateText(range.from)} – ${dateText(range.to)}`)}</Caption1>
         </>
       )}
     </div>

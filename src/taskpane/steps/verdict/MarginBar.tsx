@@ -9,7 +9,7 @@ const widthNumber = Exact.of("240");
 const useStyles = makeStyles({
   bar: { width: "100%", height: "26px", display: "block" },
   total: { fill: tokens.colorNeutralForeground3 },
-  counted: { fill: tokens.colorBrandBackground },
+  counted: { fill: tokens.colorCompoundBrandBackground },
   conditional: {
     fill: tokens.colorTransparentBackground,
     stroke: tokens.colorBrandStroke1,

@@ -46,7 +46,10 @@ async function selectedArea(context: Excel.RequestContext): Promise<Area | undef
   return { sheet: selected.worksheet.name, row, column, rows, columns };
 }
 
-/** The merged areas; hosts below ExcelApi 1.13 cannot tell them, and then the headers themselves have to do. */
+/**
+ * The merged areas; hosts below ExcelApi 1.13 cannot tell them, nor Excel itself where there are more than 512: then the
+ * headers themselves have to do.
+ */
 async function mergesIn(area: Area): Promise<readonly Merge[] | undefined> {
   try {
     return await Excel.run(async (context) => {
@@ -64,7 +67,8 @@ async function mergesIn(area: Area): Promise<readonly Merge[] | undefined> {
       }));
     });
   } catch (exception) {
-    if (failureOf(exception).kind === "not-supported") return undefined;
-    throw exception;
+    const { kind } = failureOf(exception);
+    if (kind === "cell-is-edited" || kind === "busy") throw exception;
+    return undefined;
   }
 }
