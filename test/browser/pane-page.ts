@@ -16,24 +16,19 @@ export class PanePage {
   /** Goes to a step by the list of all steps, and closes the list. */
   async openStep(title: string): Promise<void> {
     const steps = this.button("全部步骤");
-    // By keyboard: what was just written may still push the page down below a pointer.
-    await steps.press("Enter");
+    await expand(steps, true);
     await this.button(title).press("Enter");
     await this.frame.getByRole("heading", { level: 2, name: title }).waitFor();
-    await steps.press("Enter");
     await this.frame.getByText("正在读取工作簿…").waitFor({ state: "detached" });
+    await expand(steps, false);
   }
 
-  /** The part of a step under that heading, opened. */
-  async openPart(title: string): Promise<void> {
-    const header = this.part(title);
-    await header.waitFor();
-    if ((await header.getAttribute("aria-expanded")) !== "true") await header.press("Enter");
+  openPart(title: string): Promise<void> {
+    return expand(this.part(title), true);
   }
 
-  async closePart(title: string): Promise<void> {
-    const header = this.part(title);
-    if ((await header.getAttribute("aria-expanded")) === "true") await header.press("Enter");
+  closePart(title: string): Promise<void> {
+    return expand(this.part(title), false);
   }
 
   /** What stands below the title of a part. */
@@ -60,6 +55,16 @@ export class PanePage {
     return this.frame.getByRole("group", typeof name === "string" ? { name, exact: true } : { name });
   }
 
+  /** The row that was added and is not written yet. */
+  newRow(): Locator {
+    return this.frame.getByRole("group", { name: /（新）$/ }).first();
+  }
+
+  /** What a standard says, as its card shows it. */
+  verdict(standard: string): Locator {
+    return this.frame.getByRole("article", { name: standard, exact: true });
+  }
+
   /** Answers a question that people answer. */
   async judge(question: string, answer: string): Promise<void> {
     await this.group(question).getByRole("radio", { name: answer, exact: true }).check();
@@ -74,6 +79,11 @@ export class PanePage {
   private part(title: string): Locator {
     return this.frame.getByRole("heading", { level: 3 }).getByRole("button", { name: new RegExp(`^${title}`) });
   }
+}
+
+/** Opens or closes, by keyboard: what was just written may still move the page below a pointer. */
+async function expand(opener: Locator, isOpen: boolean): Promise<void> {
+  if ((await opener.getAttribute("aria-expanded")) !== String(isOpen)) await opener.press("Enter");
 }
 
 /** Shows a sheet; one whose tab is out of sight is scrolled to. */

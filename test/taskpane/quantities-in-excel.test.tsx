@@ -7,6 +7,7 @@ import { showNotice } from "../../src/taskpane/notices";
 import { zh } from "../../src/taskpane/text/zh";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
 import { WorkbookDocument } from "../../src/workbench/document";
+import { catalogueLibrary } from "../functions/catalogue-library";
 import { startAddIn, type RunningAddIn } from "../workbench/office-in-jsdom";
 
 configure({ defaultHidden: true });
@@ -19,7 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 
 beforeEach(async () => {
-  document = WorkbookDocument.empty();
+  document = WorkbookDocument.empty({ library: catalogueLibrary() });
   addIn.open(document);
   await act(async () => {
     render(<App surroundings="excel" workbook={excelWorkbook} />);
@@ -60,13 +61,13 @@ async function openStep(): Promise<void> {
   await press(zh.allSteps);
   await press("活动数据与核算");
   await press(zh.makeTables);
-  await waitFor(() => expect(document.tables.find("FuelUse")).toBeDefined());
+  await waitFor(() => expect(screen.queryByText(zh.notInTheWorkbook)).toBeNull());
 }
 
 async function enterJanuary(): Promise<void> {
-  await choose(zh.quantityMonth, "2025-01");
+  await choose(zh.quantityNewMonth, "2025-01");
   await press(zh.addQuantityRow);
-  await type("排放源", "燃煤锅炉");
+  await choose("排放源", "燃煤锅炉");
   await choose("类别", "直接·固定源燃烧");
   await type("燃料", "烟煤");
   await type("消耗量", "1000");

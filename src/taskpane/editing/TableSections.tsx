@@ -9,13 +9,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Finding, LedgerTable } from "../../core";
+import type { LedgerTable } from "../../core";
 import { usePane } from "../pane-context";
-import type { PaneText } from "../text";
 import { ColumnField } from "./ColumnField";
 import { MissingTables } from "./MissingTables";
 import { RecordsSection } from "./RecordsSection";
 import { SaveBar } from "./SaveBar";
+import { sectionStanding } from "./section-standing";
 import type { LedgerEditing } from "./use-editing";
 
 const useStyles = makeStyles({
@@ -62,7 +62,7 @@ interface TableSectionsProps {
 export function TableSections({ state, sections, opened = [] }: TableSectionsProps) {
   const { text, workbook } = usePane();
   const styles = useStyles();
-  const { snapshot, findings } = state;
+  const { snapshot } = state;
   if (workbook !== undefined && snapshot === undefined) return <Body1 role="status">{text.reading}</Body1>;
   return (
     <>
@@ -75,7 +75,7 @@ export function TableSections({ state, sections, opened = [] }: TableSectionsPro
                 <span className={styles.title}>{section.title}</span>
                 {snapshot !== undefined && (
                   <Caption1 className={styles.quiet}>
-                    {section.standing ?? tableStanding(section, findings, text)}
+                    {section.standing ?? (section.table && sectionStanding(state, section.table, text))}
                   </Caption1>
                 )}
               </span>
@@ -112,14 +112,4 @@ function TableFields({ state, section }: { readonly state: LedgerEditing; readon
         isLong={kind === "text" && id.endsWith("Instruction")}
       />
     ));
-}
-
-/** How a table stands: errors first, then what is open, otherwise complete. */
-function tableStanding({ table }: TableSection, findings: readonly Finding[], text: PaneText): string {
-  if (table === undefined) return "";
-  const own = findings.filter(({ at }) => (at?.input ?? "").split(".")[0] === table.name);
-  const errors = own.filter(({ severity }) => severity === "error").length;
-  const open = own.filter(({ severity }) => severity === "question").length;
-  if (errors > 0) return text.errors(errors);
-  return open > 0 ? text.openQuestions(open) : text.complete;
 }

@@ -64,14 +64,26 @@ export function shownText(snapshot: LedgerSnapshot, draft: Draft, key: CellKey):
 
 /** 记入草稿 — the draft with one more entry; an entry that says what the sheet says already is none. */
 export function entered(snapshot: LedgerSnapshot, draft: Draft, key: CellKey, typed: string): Draft {
+  return enteredAll(snapshot, draft, [{ key, typed }]);
+}
+
+/** 一并记入 — the draft with many more entries, as an import makes them; of entries for one cell the last one holds. */
+export function enteredAll(
+  snapshot: LedgerSnapshot,
+  draft: Draft,
+  entries: readonly { readonly key: CellKey; readonly typed: string }[],
+): Draft {
   const changed = new Map(draft);
-  const known = draft.get(keyText(key));
-  const seen = known === undefined ? seenContent(snapshot, key) : known.seen;
-  if (shownContent(columnOf(key.table, key.column), seen) === typed) {
-    changed.delete(keyText(key));
-    return changed;
+  for (const { key, typed } of entries) {
+    const known = changed.get(keyText(key));
+    const seen = known === undefined ? seenContent(snapshot, key) : known.seen;
+    if (shownContent(columnOf(key.table, key.column), seen) === typed) {
+      changed.delete(keyText(key));
+      continue;
+    }
+    const name = known ? nameOf(known) : rowNameOf(snapshot, key);
+    changed.set(keyText(key), { ...key, typed, seen, ...name });
   }
-  changed.set(keyText(key), { ...key, typed, seen, ...(known ? nameOf(known) : rowNameOf(snapshot, key)) });
   return changed;
 }
 

@@ -5,7 +5,15 @@ import { showNotice } from "../notices";
 import { usePane } from "../pane-context";
 import type { Ledger } from "../use-ledger";
 import type { LedgerSnapshot, LedgerWorkbook, WriteConflict } from "../workbook/ledger-workbook";
-import { contentsWith, entered, keyText, type CellKey, type Draft, type TableContents } from "./draft";
+import {
+  contentsWith,
+  entered,
+  enteredAll,
+  keyText,
+  type CellKey,
+  type Draft,
+  type TableContents,
+} from "./draft";
 
 /** 编辑台账的状态 — the tables of a step, what was entered, what is to say about both, and what can be done. */
 export interface LedgerEditing {
@@ -21,6 +29,8 @@ export interface LedgerEditing {
   readonly choices: PaneChoices;
   readonly choose: (id: string, value: string) => void;
   readonly enter: (key: CellKey, typed: string) => void;
+  /** Many entries in one go. */
+  readonly enterAll: (entries: readonly { readonly key: CellKey; readonly typed: string }[]) => void;
   readonly takeOutRow: (table: CellKey["table"], row: string) => void;
   readonly discard: () => void;
   readonly save: (isOverwriting?: boolean) => Promise<void>;
@@ -84,6 +94,13 @@ export function useEditing(
     [snapshot, isReadOnly],
   );
 
+  const enterAll = useCallback<LedgerEditing["enterAll"]>(
+    (entries) => {
+      if (snapshot !== undefined) setDraft((before) => enteredAll(snapshot, before, entries));
+    },
+    [snapshot],
+  );
+
   const takeOutRow = useCallback((table: CellKey["table"], row: string) => {
     setDraft((before) => without(before, (edit) => edit.table === table && edit.row === row));
   }, []);
@@ -136,6 +153,7 @@ export function useEditing(
     choices,
     choose,
     enter,
+    enterAll,
     takeOutRow,
     discard,
     save,

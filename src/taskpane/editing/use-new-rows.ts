@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { shownRows } from "./draft";
 import type { LedgerTableId } from "../workbook/ledger-workbook";
 import type { LedgerEditing } from "./use-editing";
@@ -20,6 +20,15 @@ export function useNewRows(state: LedgerEditing, table: LedgerTableId): ShownRow
   const [blank, setBlank] = useState<readonly string[]>([]);
   const known = shownRows(state.snapshot ?? {}, state.draft, table);
   const rows = [...known, ...blank.filter((row) => !known.includes(row))];
+  const entered = known.filter((row) => typeof row === "string").join("\n");
+  const enteredBefore = useRef(entered);
+  useEffect(() => {
+    // Rows that leave the draft while it is written stand in the sheet now; one that was only emptied stays open.
+    const now = new Set(entered.split("\n"));
+    const written = state.isSaving ? enteredBefore.current.split("\n").filter((row) => !now.has(row)) : [];
+    enteredBefore.current = entered;
+    if (written.length > 0) setBlank((before) => before.filter((row) => !written.includes(row)));
+  }, [entered, state.isSaving]);
   const number = rows.filter((row) => typeof row === "string").length + 1;
   return {
     rows,

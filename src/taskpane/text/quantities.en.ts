@@ -4,9 +4,10 @@ import type { quantitiesZh } from "./quantities.zh";
 export const quantitiesEn: typeof quantitiesZh = {
   enterQuantities: "Enter activity data",
   quantityKind: "What to enter",
-  quantityFor: "Source",
+  quantityFor: "Which source",
   quantityAllSources: "(all sources)",
   quantityMonth: "Month",
+  quantityNewMonth: "Month of a new row",
   quantityNoMonth: "(not yet)",
   addQuantityRow: "Add a row as chosen",
   quantityChooseFirst: "Choose a source or a month, then add a row; or paste into the sheet.",

@@ -2,9 +2,10 @@
 export const quantitiesZh = {
   enterQuantities: "录入活动数据",
   quantityKind: "录入什么",
-  quantityFor: "排放源",
+  quantityFor: "看哪个排放源",
   quantityAllSources: "（全部排放源）",
   quantityMonth: "月份",
+  quantityNewMonth: "新行的月份",
   quantityNoMonth: "（先不填）",
   addQuantityRow: "按所选新增一行",
   quantityChooseFirst: "先选排放源或月份，再新增一行；也可直接粘贴到工作表。",

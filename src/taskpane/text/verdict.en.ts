@@ -25,6 +25,7 @@ export const verdictEn: typeof verdictZh = {
   verdictConditional: "Offsets on condition",
   verdictMargin: "Margin",
   verdictUnknown: "not known",
+  verdictBars: "Bars: total emissions above, offsets counted below (dashed: on condition).",
   verdictUnmet: "Clauses not met, or lacking evidence",
   verdictFlips: "What would change it",
   verdictReadings: "Readings used",

@@ -21,6 +21,7 @@ export const verdictZh = {
   verdictConditional: "附条件的抵消量",
   verdictMargin: "差额",
   verdictUnknown: "不能确定",
+  verdictBars: "横条：上为排放总量，下为计入的抵消量（虚线为附条件）。",
   verdictUnmet: "不满足或缺证据的条款",
   verdictFlips: "怎样会改变结论",
   verdictReadings: "采用的读法",

@@ -31,9 +31,11 @@ export function MeasuresTracking({ ledger }: { readonly ledger: BaselineLedger }
           {text.trackingVerified(amount(tracking.expectedOfDone), amount(tracking.verified))}
         </Caption1>
       )}
-      <Caption1 className={styles.line}>
-        {text.trackingMoney(amount(tracking.budget), amount(tracking.spent))}
-      </Caption1>
+      {tracking.budget.stated + tracking.spent.stated > 0 && (
+        <Caption1 className={styles.line}>
+          {text.trackingMoney(amount(tracking.budget), amount(tracking.spent))}
+        </Caption1>
+      )}
     </div>
   );
 }

@@ -45,12 +45,14 @@ export function ImportSection({ state, lots }: ImportSectionProps) {
   };
   const enter = (rows: readonly PlannedRow[]) => {
     const taken = shownRows(state.snapshot ?? {}, state.draft, "carbonAssets").length;
-    for (const { row, cells } of rows) {
-      const key = `import:${taken}-${row}`;
-      for (const [column, typed] of Object.entries(cells)) {
-        state.enter({ table: "carbonAssets", row: key, column }, typed);
-      }
-    }
+    state.enterAll(
+      rows.flatMap(({ row, cells }) =>
+        Object.entries(cells).map(([column, typed]) => ({
+          key: { table: "carbonAssets", row: `import:${taken}-${row}`, column },
+          typed,
+        })),
+      ),
+    );
     const count = rows.length;
     showNotice({ kind: "said", say: (words) => words.offsetsEntered(count) });
     clear();

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { carbonAssetsTable, clearanceTable, creditProjectsTable, parseDate } from "../../../core";
+import { carbonAssetsTable, clearanceTable, creditProjectsTable } from "../../../core";
 import { contentsWith } from "../../editing/draft";
 import { SectionFindings } from "../../editing/SectionFindings";
 import { TableSections, type TableSection } from "../../editing/TableSections";
@@ -7,7 +7,7 @@ import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import { asOfText } from "../verdict/as-of";
 import { AsOfControl } from "../verdict/AsOfControl";
-import { readJudged, verdictsOf } from "../verdict/judged-ledger";
+import { judgedOnce } from "../verdict/judged-once";
 import { AllocationSection } from "./AllocationSection";
 import { ClearancePositions } from "./ClearancePositions";
 import { doubleUse } from "./double-use";
@@ -23,9 +23,8 @@ export function OffsetsStep({ state }: { readonly state: LedgerEditing }) {
   const { language, text } = usePane();
   const { snapshot, draft, choices } = state;
   const contents = useMemo(() => contentsWith(snapshot ?? {}, draft), [snapshot, draft]);
-  const ledger = useMemo(() => readJudged(contents), [contents]);
   const day = asOfText(choices);
-  const verdicts = useMemo(() => verdictsOf(ledger, parseDate(day)), [ledger, day]);
+  const { ledger, verdicts } = useMemo(() => judgedOnce(contents, day), [contents, day]);
   const twice = useMemo(() => doubleUse(ledger.lots, verdicts), [ledger, verdicts]);
   const hasRegister = snapshot?.["carbonAssets"] !== undefined;
   const sections: readonly TableSection[] = [

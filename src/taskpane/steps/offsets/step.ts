@@ -9,8 +9,9 @@ import {
 import type { TableContents } from "../../editing/draft";
 import { tableProgress } from "../../editing/table-progress";
 import type { EditedStep } from "../../editing/use-editing";
-import { asOfOf } from "../verdict/as-of";
-import { judgedTables, readJudged, verdictsOf } from "../verdict/judged-ledger";
+import { asOfText } from "../verdict/as-of";
+import { judgedTables } from "../verdict/judged-ledger";
+import { judgedOnce } from "../verdict/judged-once";
 import { doubleUse } from "./double-use";
 
 const tables = [carbonAssetsTable, clearanceTable, creditProjectsTable] as const;
@@ -21,13 +22,13 @@ export const offsetsEditing: EditedStep = {
   reads: [...tables, ...judgedTables.filter(({ id }) => !tables.some((table) => table.id === id))],
   assess: (contents, choices) => {
     const { carbonAssets } = contents;
-    const ledger = readJudged(contents);
+    const { ledger, verdicts } = judgedOnce(contents, asOfText(choices));
     const lots =
       carbonAssets === undefined ? [] : readRecords(carbonAssetsTable, carbonAssets, "expected").findings;
     return {
       findings: [
         ...lots,
-        ...doubleUse(ledger.lots, verdictsOf(ledger, asOfOf(choices))).findings,
+        ...doubleUse(ledger.lots, verdicts).findings,
         ...clearanceOf(contents).findings,
         ...projectsOf(contents).findings,
       ],

@@ -72,7 +72,7 @@ export function ActivityEntry({ state, contents, rows }: ActivityEntryProps) {
             ))}
           </Select>
         </Field>
-        <Field label={text.quantityMonth}>
+        <Field label={text.quantityNewMonth}>
           <Select
             className={styles.control}
             value={month}

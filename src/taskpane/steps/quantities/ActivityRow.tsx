@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { choiceOf, type Column } from "../../../core";
+import { choiceOf, type Choice, type Column, type Text } from "../../../core";
 import { ColumnField } from "../../editing/ColumnField";
 import { columnOf, rowNumber, shownText, type TableContents } from "../../editing/draft";
 import { RecordCard } from "../../editing/RecordCard";
@@ -28,7 +28,7 @@ interface ActivityRowProps {
 /** 一行的录入 — the fields of one row, a helper for its factors, and what it comes to. */
 export function ActivityRow(props: ActivityRowProps) {
   const { state, contents, kind, row, name, rows, sources, onTakeOut } = props;
-  const { text, workbook, isReadOnly } = usePane();
+  const { language, text, workbook, isReadOnly } = usePane();
   const [hasMore, setMore] = useState(false);
   const table = kind.table;
   const cell = (column: string) => ({ table: table.id, row, column });
@@ -39,7 +39,7 @@ export function ActivityRow(props: ActivityRowProps) {
   const first = kind.columns.flatMap((id) => entered.filter((column) => column.id === id));
   const others = entered.filter((column) => !first.includes(column));
   const energy = table.id === "purchasedEnergy" ? chosenEnergy(shown("energy")) : undefined;
-  const about = energy ?? shown(kind.item ?? "source");
+  const about = energy === undefined ? shown(kind.item ?? "source") : energyWord(energy)[language];
   const field = ({ id }: Column) =>
     id === "source" ? (
       <SourceField key={id} state={state} cell={cell(id)} sources={sources} />
@@ -70,7 +70,17 @@ export function ActivityRow(props: ActivityRowProps) {
   );
 }
 
-/** The id of the kind of energy; the library knows heat and steam under these words too. */
+/** The id of the kind of energy. */
 function chosenEnergy(shown: string): string | undefined {
-  return choiceOf(columnOf("purchasedEnergy", "energy").choices ?? [], shown)?.id;
+  return choiceOf(energyChoices(), shown)?.id;
+}
+
+/** The word to search with; the library keeps steam under heat. */
+function energyWord(energy: string): Text {
+  const id = energy === "steam" ? "heat" : energy;
+  return energyChoices().find((each) => each.id === id)?.text ?? { zh: "", en: "" };
+}
+
+function energyChoices(): readonly Choice[] {
+  return columnOf("purchasedEnergy", "energy").choices ?? [];
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../../core";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { AsOfControl } from "./AsOfControl";
@@ -34,6 +34,7 @@ export function VerdictSides({ state, ledger, verdicts }: VerdictSidesProps) {
       <div className={styles.unseen} role="status">
         {spoken.join(" · ")}
       </div>
+      <Caption1>{text.verdictBars}</Caption1>
       <div className={styles.cards}>
         {verdicts.map((verdict) => (
           <VerdictCard key={verdict.standard} verdict={verdict} />

@@ -12,9 +12,10 @@ import type { TableContents } from "../../editing/draft";
 import { findingsOfTables } from "../../editing/findings-of-tables";
 import { tableProgress } from "../../editing/table-progress";
 import type { EditedStep } from "../../editing/use-editing";
-import { asOfOf } from "./as-of";
+import { asOfText } from "./as-of";
 import { evidenceMissing } from "./evidence-missing";
-import { judgedTables, readJudged, verdictsOf } from "./judged-ledger";
+import { judgedTables } from "./judged-ledger";
+import { judgedOnce } from "./judged-once";
 
 const tables = [emissionsTable, verdictSettingsTable, evaluationChoicesTable, evaluationStepsTable] as const;
 
@@ -23,13 +24,12 @@ export const verdictEditing: EditedStep = {
   tables,
   reads: [...tables, ...judgedTables.filter(({ id }) => !tables.some((table) => table.id === id))],
   assess: (contents, choices) => {
-    const ledger = readJudged(contents);
-    const missing = evidenceMissing(verdictsOf(ledger, asOfOf(choices)));
+    const { ledger, verdicts } = judgedOnce(contents, asOfText(choices));
     return {
       findings: [
         ...findingsOfTables(tables, ledger.findings),
         ...recognitionFindings(ledger.settings),
-        ...missing,
+        ...evidenceMissing(verdicts),
         ...evaluationOf(contents).findings,
       ],
       progress: tableProgress(

@@ -16,8 +16,9 @@ export function guessMapping(headers: readonly string[]): ImportMapping {
   };
   for (const column of carbonAssetsTable.columns) take(column.id, positionOf(column, headers));
   for (const column of carbonAssetsTable.columns) {
-    for (const word of columnWords[column.id] ?? [])
+    for (const word of columnWords[column.id] ?? []) {
       take(column.id, positionOf(headed(column, word), headers));
+    }
   }
   return mapping;
 }

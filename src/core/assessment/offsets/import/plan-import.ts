@@ -73,8 +73,9 @@ export function planImport(
     if (key !== "") known.set(key, "text");
     if (cells.kind === undefined && kind !== undefined) cells.kind = assetKind(kind).text.zh;
     // A lot needs a name by which people tell it; where the export has none, its serial number is one.
-    if (cells.lot === undefined && (serial !== "" || serialFrom !== ""))
+    if (cells.lot === undefined && (serial !== "" || serialFrom !== "")) {
       cells.lot = serial === "" ? serialFrom : serial;
+    }
     rows.push({ row: index + 1, cells });
     unread.push(...unreadIn(cells).map((each) => ({ ...each, row: index + 1 })));
   });
@@ -85,8 +86,9 @@ export function planImport(
 function unitsKey(serial: string, from: string, to: string): string {
   if (isBlank(serial) && isBlank(from) && isBlank(to)) return "";
   const ranges = parseSerials(serial, from, to);
-  if (ranges === undefined)
+  if (ranges === undefined) {
     return `${serial}|${from}|${to}`.normalize("NFKC").replace(/\s+/g, "").toUpperCase();
+  }
   return ranges
     .map(({ series, from: first, to: last }) => `${series} ${first} ${last}`)
     .sort()
