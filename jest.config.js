@@ -19,8 +19,6 @@ export default {
       },
     ],
   },
-  // The charts' d3 parts are published as ES modules too; each has a plain build beside them.
-  moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
   // hucre is published as ES modules only; jest runs CommonJS, so it is transformed like our own code.
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
 };

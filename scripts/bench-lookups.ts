@@ -91,6 +91,7 @@ const minified = tables.map((name) =>
 );
 const size = (text: string): string =>
   `${(Buffer.byteLength(text) / 1024).toFixed(1)} KiB minified, ${(gzipSync(text).length / 1024).toFixed(1)} KiB gzip`;
-for (const [index, name] of tables.entries())
+for (const [index, name] of tables.entries()) {
   console.log(`${name.padEnd(22)} ${size(minified[index] ?? "")}`);
+}
 console.log(`${"together".padEnd(22)} ${size(minified.join(""))}`);

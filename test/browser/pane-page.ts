@@ -77,7 +77,9 @@ export class PanePage {
   }
 
   private part(title: string): Locator {
-    return this.frame.getByRole("heading", { level: 3 }).getByRole("button", { name: new RegExp(`^${title}`) });
+    return this.frame
+      .getByRole("heading", { level: 3 })
+      .getByRole("button", { name: new RegExp(`^${title}`) });
   }
 }
 
@@ -94,11 +96,14 @@ export async function showSheet(page: Page, name: string): Promise<void> {
 /** Pastes rows of cells at an address, as they come from another program. */
 export async function paste(page: Page, at: string, rows: readonly (readonly string[])[]): Promise<void> {
   await goTo(page, at);
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", text);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, rows.map((cells) => cells.join("\t")).join("\n"));
+  await page.evaluate(
+    (text) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    rows.map((cells) => cells.join("\t")).join("\n"),
+  );
 }

@@ -1,36 +1,18 @@
 /** @jest-environment jsdom */
 import "./browser-surroundings";
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { App } from "../../src/taskpane/App";
-import { showNotice } from "../../src/taskpane/notices";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { zh } from "../../src/taskpane/text/zh";
-import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
-import { WorkbookDocument } from "../../src/workbench/document";
-import { startAddIn, type RunningAddIn } from "../workbench/office-in-jsdom";
+import type { WorkbookDocument } from "../../src/workbench/document";
+import type { RunningAddIn } from "../workbench/office-in-jsdom";
+import { openPaneOverExcel } from "./pane-over-excel";
 
-configure({ defaultHidden: true });
-
-let addIn: RunningAddIn;
 let document: WorkbookDocument;
+let addIn: RunningAddIn;
 
-beforeAll(async () => {
-  addIn = await startAddIn({ document: WorkbookDocument.empty(), locale: "zh-CN" });
-}, 60_000);
-
-beforeEach(async () => {
-  document = WorkbookDocument.empty();
-  addIn.open(document);
-  await act(async () => {
-    render(<App surroundings="excel" workbook={excelWorkbook} />);
-  });
+openPaneOverExcel((opened, running) => {
+  document = opened;
+  addIn = running;
 });
-
-afterEach(() => {
-  cleanup();
-  showNotice(undefined);
-});
-
-afterAll(() => addIn.close());
 
 const press = async (name: string | RegExp) => {
   const found = await screen.findByRole("button", { name });

@@ -7,7 +7,7 @@ import type { Column } from "./schema";
 export interface WrittenContent {
   readonly value: string | number;
   /** Absent where the cell's own format may stay. */
-  readonly numberFormat?: "@" | "yyyy-mm-dd";
+  readonly numberFormat?: string;
 }
 
 /**
@@ -25,7 +25,7 @@ export function contentToWrite(column: Column, typed: string): WrittenContent {
   if (column.kind === "date") {
     const date = parseDate(text);
     const serial = date === undefined ? undefined : serialOfDate(date);
-    if (serial !== undefined) return { value: serial, numberFormat: "yyyy-mm-dd" };
+    if (serial !== undefined) return { value: serial, numberFormat: column.numberFormat ?? "yyyy-mm-dd" };
   }
   const words = choiceOf(column.choices ?? [], text)?.text.zh ?? text;
   return mayBeMistaken(words) ? { value: words, numberFormat: "@" } : { value: words };

@@ -23,5 +23,10 @@ export { sinkEstimate } from "./sink-estimate";
 export { consumption, production } from "./stock-change";
 export { directTotal, indirectTotal, total } from "./totals";
 export { constantRateTarget, linearTarget, type TargetPathInput } from "./target-path";
-export { absoluteUncertainty, productUncertainty, sumUncertainty, type UncertaintyInput } from "./uncertainty";
+export {
+  absoluteUncertainty,
+  productUncertainty,
+  sumUncertainty,
+  type UncertaintyInput,
+} from "./uncertainty";
 export { weightedMean } from "./weighted-mean";

@@ -84,7 +84,10 @@ export function MeasuresStep({ state }: { readonly state: LedgerEditing }) {
       ...ofTable(pathwayItemsTable),
       title: text.measuresCommitment,
       columns: commitmentItems,
-      standing: standingOf(findingsOfItems(commitmentItems, state.findings), text),
+      standing:
+        state.snapshot?.[pathwayItemsTable.id] === undefined
+          ? text.notInTheWorkbook
+          : standingOf(findingsOfItems(commitmentItems, state.findings), text),
     },
     ofTable(planChecksTable),
   ];

@@ -31,7 +31,10 @@ export function ReadinessStep({ state }: { readonly state: LedgerEditing }) {
           id: "type",
           title: text.readinessType,
           content: <TypeSection state={state} view={view} />,
-          standing: standingOf(findingsOfItems(typeItems, state.findings), text),
+          standing:
+            snapshot?.["pathway"] === undefined
+              ? text.notInTheWorkbook
+              : standingOf(findingsOfItems(typeItems, state.findings), text),
         },
         {
           id: "history",

@@ -91,8 +91,11 @@ function Figures({ verdict: { total, side, margin } }: { readonly verdict: Verdi
   const styles = useStyles();
   if (total === undefined || side === undefined) return null;
   const tonnes = (amount: Exact): string => `${amountText(amount)} tCO2e`;
+  const isWhole = total.gaps.length === 0;
+  // What is wanting is not zero.
+  const isUnknown = !isWhole && total.known.isZero();
   const figures: readonly (readonly [string, string])[] = [
-    [total.gaps.length === 0 ? text.verdictTotal : text.verdictKnown, tonnes(total.known)],
+    [isWhole ? text.verdictTotal : text.verdictKnown, isUnknown ? text.verdictUnknown : tonnes(total.known)],
     [text.verdictCounted, tonnes(side.counted)],
     ...(side.conditional.isZero() ? [] : [[text.verdictConditional, tonnes(side.conditional)] as const]),
     [text.verdictMargin, margin === undefined ? text.verdictUnknown : tonnes(margin)],
