@@ -36,13 +36,14 @@ export const journey: readonly JourneyStep[] = [
   {
     id: "boundary",
     title: { zh: "企业与边界", en: "Enterprise and boundary" },
-    requirements: ["A1", "A2", "A3", "A4", "A7"],
+    requirements: ["A1", "A2", "A3", "A4", "A6", "A7"],
     clauses: [
       "GUIDE 5.1",
       "GUIDE 6.2b",
       "GUIDE 8.1.1",
       "CIECCPA061 8.2.1",
       "CIECCPA061 8.2.2",
+      "CIECCPA061 6.3.2",
       "DZJN108 5.3",
     ],
     content: { editing: boundaryEditing, component: BoundaryStep },

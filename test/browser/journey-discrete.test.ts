@@ -50,9 +50,13 @@ test("the declaration period is entered and written by keyboard alone", async ()
   expect(await cellText(page, "B4")).toBe("2025年度");
 });
 
-test("the boundary is asked until nothing of it is open", async () => {
+test("bases, categories and upstream sources are asked until nothing of them is open", async () => {
   await enterBoundary(pane);
-  expect(await pane.standingOf("核算边界")).toBe("已齐全");
+  expect([
+    await pane.standingOf("生产基地"),
+    await pane.standingOf("核算边界"),
+    await pane.standingOf("上游重要排放源"),
+  ]).toEqual(["已齐全", "已齐全", "已齐全"]);
 });
 
 test("every expected source is decided about, and those accepted are planned for", async () => {
@@ -95,6 +99,17 @@ test("on the day before it was retired the period is not neutral", async () => {
   await pane.fill({ 截至日: "2026-03-09" });
   await pane.verdict("GUIDE").getByText("未达成2025年度声明期碳中和", { exact: true }).waitFor();
   expect(await pane.verdict("GUIDE").textContent()).toContain("计入的抵消量0 tCO2e");
+});
+
+test("the formulas in the sheet say the same on the same day", async () => {
+  await showSheet(page, "判定结果");
+  await goTo(page, "B4");
+  await page.keyboard.type("2026-06-30");
+  await page.keyboard.press("Enter");
+  expect([await cellText(page, "C8"), await cellText(page, "F8")]).toEqual([
+    "3,667.777396",
+    "达成2025年度声明期碳中和",
+  ]);
 });
 
 test("no step of the filled ledger has a serious barrier", async () => {

@@ -58,6 +58,10 @@ export async function enterBoundary(pane: PanePage): Promise<void> {
       pane.group(category),
     );
   }
+  await pane.openPart("上游重要排放源");
+  await pane.button("添加上游排放源或结论").press("Enter");
+  await pane.judge("结论 1", "无重要上游排放源");
+  await pane.fill({ 理由: "外购件均为通用件" }, pane.group("结论 1（新）"));
   await pane.write();
 }
 

@@ -29,6 +29,7 @@ describe("a workbook without the ledger's tables", () => {
       "bases",
       "boundaryCategories",
       "upstreamSources",
+      "boundaryChanges",
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  boundaryChangesTable,
   boundaryTables,
   contentToWrite,
   itemHeaders,
@@ -33,7 +34,7 @@ export class PretendWorkbook implements LedgerWorkbook {
   /** With all tables as they are made, nothing answered. */
   static complete(): PretendWorkbook {
     const workbook = new PretendWorkbook();
-    workbook.make(boundaryTables);
+    workbook.make([...boundaryTables, boundaryChangesTable]);
     return workbook;
   }
 

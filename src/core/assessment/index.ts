@@ -1,5 +1,6 @@
 /** 评审 — rules applied to a ledger; it sees the standards through their one door. */
 export { assessBoundary, type BoundaryAssessment } from "./boundary/assess-boundary";
+export { assessChanges } from "./boundary/assess-changes";
 export { boundaryProgress, type Progress } from "./boundary/progress";
 export * from "./factors";
 export * from "./slips";

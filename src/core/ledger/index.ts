@@ -1,5 +1,6 @@
 /** 台账 — the tables of the ledger as data, and reading them. No judgement here: that is `assessment`. */
 export { basesTable } from "./bases-table";
+export { boundaryChangesTable, type BoundaryChangeRow } from "./boundary-changes-table";
 export { boundaryCategoriesTable } from "./boundary-categories-table";
 export {
   boundaryTables,

@@ -16,4 +16,5 @@ export const boundaryCodes = [
   "period-days-not-stated",
   "period-label-differs",
   "period-not-a-year",
+  "change-without-reason",
 ] as const;

@@ -20,6 +20,7 @@ import {
   projectsTable,
   targetsTable,
 } from "../baseline";
+import { boundaryChangesTable } from "../boundary-changes-table";
 import { boundaryCategoriesTable } from "../boundary-categories-table";
 import { enterpriseTable } from "../enterprise-table";
 import { dataVersionTable, ownFactorsTable } from "../factors";
@@ -90,6 +91,7 @@ export const ledgerTableGroups: readonly LedgerTableGroup[] = [
       boundaryCategoriesTable,
       upstreamSourcesTable,
       exclusionsTable,
+      boundaryChangesTable,
     ],
   },
   {

@@ -17,7 +17,7 @@ export const baseYearAndChanges = {
       zh: "核算边界变了，在核算报告中解释。",
       en: "A changed accounting boundary is explained in the report.",
     },
-    carriedBy: ["table ChangeLog"],
+    carriedBy: ["table BoundaryChanges", "step boundary"],
   },
   profile: {
     clause: "CIECCPA061 8.2.4a",

@@ -50,7 +50,7 @@ export const monitoredData = {
       zh: "监视影响绩效的变更及其结果。",
       en: "Changes that affect performance are watched, with what came of them.",
     },
-    carriedBy: ["table ChangeLog"],
+    carriedBy: ["table BoundaryChanges"],
   },
   meters: {
     clause: "CIECCPA061 9.1.1b1",

@@ -10,6 +10,6 @@ export const changes = {
       zh: "变更时考虑目的和后果、体系完整、资源和职责。",
       en: "A change weighs purpose and consequences, the whole of the system, resources and duties.",
     },
-    carriedBy: ["table ChangeLog"],
+    carriedBy: ["table BoundaryChanges", "step boundary"],
   },
 } as const satisfies Record<string, Rule>;

@@ -86,4 +86,8 @@ export const boundarySentences: Sentences<typeof boundaryCodes> = {
     en: (where, { from, to }) =>
       `${where} (${from} to ${to}) is no calendar year. The standard prefers one; another explicit period is allowed.`,
   },
+  "change-without-reason": {
+    zh: (where) => `${where}没有写明。变更应说明原因，核算报告要用。请补上。`,
+    en: (where) => `${where} is not stated. A change carries its reason, which the report needs. Add it.`,
+  },
 };

@@ -1,12 +1,13 @@
 import { Caption1 } from "@fluentui/react-components";
+import { boundaryChangesTable } from "../../../core";
 import { TableSections } from "../../editing/TableSections";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import { findingsOf, sections, standing } from "./sections";
 
-/** 企业与边界 — who, which bases, which sources, which period: the step that everything else rests on (A1–A4, A7). */
+/** 企业与边界 — who, which bases, which sources, which period: the step that everything else rests on (A1–A4, A6, A7). */
 export function BoundaryStep({ state }: { readonly state: LedgerEditing }) {
-  const { text } = usePane();
+  const { language, text } = usePane();
   const { snapshot, findings } = state;
   const parts = sections.map((section) => ({
     id: section.id,
@@ -19,5 +20,6 @@ export function BoundaryStep({ state }: { readonly state: LedgerEditing }) {
         section.content(state)
       ),
   }));
-  return <TableSections state={state} sections={parts} opened={["period"]} />;
+  const changes = { id: "changes", title: boundaryChangesTable.title[language], table: boundaryChangesTable };
+  return <TableSections state={state} sections={[...parts, changes]} opened={["period"]} />;
 }
