@@ -1,12 +1,21 @@
-import { constantRateTarget, Exact, linearTarget, type Given, type Method } from "../../../src/core";
+import {
+  constantRateTarget,
+  Exact,
+  explain,
+  linearTarget,
+  type Method,
+  type TargetPathInput,
+} from "../../../src/core";
 
 const usual = { baseYear: "2020", baseValue: "1000", targetYear: "2024", targetValue: "16", year: "2023" };
 
-function said(path: unknown, change: Partial<typeof usual>): string {
-  const given = Object.fromEntries(
-    Object.entries({ ...usual, ...change }).map(([input, text]) => [input, Exact.of(text)]),
-  );
-  const outcome = (path as Method<Given>).calculate(given);
+const exact = (given: typeof usual): TargetPathInput =>
+  Object.fromEntries(
+    Object.entries(given).map(([input, text]) => [input, Exact.of(text)]),
+  ) as unknown as TargetPathInput;
+
+function said(path: Method<TargetPathInput>, change: Partial<typeof usual>): string {
+  const outcome = path.calculate(exact({ ...usual, ...change }));
   if (outcome.ok) return outcome.value.toText().text;
   const { code, at, values } = outcome.finding;
   return `${code} at ${at?.input}: ${JSON.stringify(values)}`;
@@ -31,12 +40,24 @@ test("a single year from base to target has no years between", () => {
   expect(said(constantRateTarget, { ...change, year: "2021" })).toBe("16");
 });
 
-test("the value of the base year is not rounded", () => {
-  const baseValue = "1.234567890123456789012345678901234567";
-  const given = { ...usual, baseValue, year: "2020" };
-  const inputs = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, Exact.of(text)]));
-  const outcome = constantRateTarget.calculate(inputs as never);
-  expect(outcome.ok && outcome.value.toText(40).text).toBe(baseValue);
+test("the values of the base year and the target year are not rounded", () => {
+  const value = "1.234567890123456789012345678901234567";
+  for (const change of [
+    { baseValue: value, year: "2020" },
+    { targetValue: value, year: "2024" },
+  ]) {
+    const outcome = constantRateTarget.calculate(exact({ ...usual, ...change }));
+    expect(outcome.ok && outcome.value.toText(40).text).toBe(value);
+  }
+});
+
+test("the explanation shows every number under its symbol", () => {
+  const shown = [linearTarget, constantRateTarget].map((path) => {
+    const trace = explain(path, exact(usual));
+    return trace.ok ? trace.value.given.map(({ symbol, values }) => `${symbol} ${values.join()}`) : [];
+  });
+  const expected = ["y0 2020", "E0 1000", "y1 2024", "E1 16", "y 2023"];
+  expect(shown).toEqual([expected, expected]);
 });
 
 test.each(["1900", "2200"])("the year %s is a year", (year) => {

@@ -89,3 +89,15 @@ test("the explanation writes a square for every row, and the correlation", () =>
   });
   expect(written).toEqual(["√((100×0.3)² + (200×0.4)²)，r = 0.5", "√(0.3² + 0.4²)，r = 0.5"]);
 });
+
+test("the explanation shows values, uncertainties and the correlation under their symbols", () => {
+  for (const method of [sumUncertainty, productUncertainty]) {
+    const trace = explain(method, given(["100", "200"], ["0.3", "0.4"], "0.5"));
+    const shown = trace.ok ? trace.value.given.map(({ symbol, values }) => [symbol, ...values]) : [];
+    expect(shown).toEqual([
+      ["x", "100", "200"],
+      ["u", "0.3", "0.4"],
+      ["r", "0.5"],
+    ]);
+  }
+});
