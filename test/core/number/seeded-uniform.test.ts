@@ -31,6 +31,11 @@ test("a state of zeros, from which nothing would come, is not taken", () => {
   expect(drawn(random)).toEqual(drawn(one));
 });
 
+test("where both parts are 0 it draws the largest number, never 0", () => {
+  const random = SeededUniform.from([0, 0, 1, 527_612, 0, 1_370_589]);
+  expect(random.next()).toBe(4_294_967_087 / 4_294_967_088);
+});
+
 /** Independent of the class: the recurrences with whole numbers of any size. */
 function oracle(state: readonly bigint[], count: number): number[] {
   const [m1, m2] = [4294967087n, 4294944443n];

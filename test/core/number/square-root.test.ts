@@ -96,6 +96,16 @@ test("a fraction whose bottom alone is a square has no exact root", () => {
   expect(squareRoot(Exact.of("9/5"))?.toDouble()).toBe(1.3416407864998738);
 });
 
+test("just beside the middle of two doubles it falls to the right side", () => {
+  const middle = 2n ** 53n + 1n;
+  const roots = [-1n, 1n].map((more) => squareRoot(Exact.of(`${middle * middle + more}`))?.toDouble());
+  expect(roots).toEqual([2 ** 53, 2 ** 53 + 2]);
+});
+
+test("small whole numbers have these whole roots", () => {
+  expect([0n, 1n, 2n, 3n, 4n, 8n, 9n].map(wholeRoot)).toEqual([0n, 1n, 1n, 1n, 2n, 2n, 3n]);
+});
+
 test("the whole root is the largest whose square fits", () => {
   fc.assert(
     fc.property(fc.bigInt(0n, 10n ** 60n), (value) => {
