@@ -1,6 +1,12 @@
 import { error, sentence, type Finding } from "../core";
 import type { CallContext, FunctionDefinition } from "./define";
-import { readyCellsOf, type CellGrid, type ReadyCell, type ResultCell } from "./excel-values";
+import {
+  readyCellsOf,
+  type CellGrid,
+  type ReadyCell,
+  type ResultCell,
+  type ResultGrid,
+} from "./excel-values";
 import { Inputs } from "./inputs";
 
 /** What the adapter needs of Excel's runtime; Excel provides it, and so does every host of ours. */
@@ -41,12 +47,14 @@ export function adapt(
 ): (...args: unknown[]) => unknown[][] {
   return (...args) => {
     const language = excel.language();
+    const grid = definition.run(readCall(definition, args, language));
+    const single = singleDouble(grid);
+    if (single !== undefined) return [[single]];
     const show = (cell: ReadyCell): number | string | ExcelError => {
       if (typeof cell === "number") return cell;
       const value = valueOf(cell);
       return typeof value === "object" ? errorOf(definition, value, language, excel) : value;
     };
-    const grid = definition.run(readCall(definition, args, language));
     if (grid.length === 1 && grid[0]?.length === 1) {
       const only = show(grid[0][0] ?? "");
       // A single failure is thrown: that is how Excel is told of it with its sentence.
@@ -59,6 +67,13 @@ export function adapt(
     for (const row of cells) showRow(row, show);
     return cells;
   };
+}
+
+/** The one number of most calls, for which nothing has to be prepared. */
+function singleDouble(grid: ResultGrid): number | undefined {
+  if (grid.length !== 1 || grid[0]?.length !== 1) return undefined;
+  const only = grid[0][0];
+  return typeof only === "object" && only.kind === "computation" ? only.double : undefined;
 }
 
 /** Puts in the place of every cell what Excel shows for it; numbers stand as they are. */

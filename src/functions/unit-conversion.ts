@@ -14,7 +14,7 @@ export function conversionTo(
   given: readonly GivenUnit[],
   symbols: string,
 ): Outcome<Conversion | undefined> {
-  if (given.every(([, text]) => text === undefined)) return success(undefined);
+  if (given.every(isWithoutUnit)) return withoutUnits;
   const missing = given.find(([, text]) => text === undefined);
   if (missing !== undefined) return failure(error("unit-missing", missing[0]));
   const key = [...targets, "←", ...given.map(([, text]) => text)].join("\n");
@@ -24,6 +24,10 @@ export function conversionTo(
   if (remembered.size < 1000) remembered.set(key, outcome);
   return outcome;
 }
+
+/** Most calls of single cells are without units: nothing is made for them. */
+const withoutUnits: Outcome<Conversion | undefined> = success(undefined);
+const isWithoutUnit = ([, text]: GivenUnit): boolean => text === undefined;
 
 /** Columns repeat the same few units row after row: each combination is judged once. */
 const remembered = new Map<string, Outcome<Conversion | undefined>>();

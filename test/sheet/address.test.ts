@@ -53,4 +53,9 @@ describe("addresses", () => {
   ])("the sheet %s stands in formulas as %s", (name, quoted) => {
     expect(quotedSheetName(name)).toBe(quoted);
   });
+
+  test("sheets that take turns keep their own names", () => {
+    const names = ["Sheet 1", "排放", "Sheet 1", "", "排放"];
+    expect(names.map(quotedSheetName)).toEqual(["'Sheet 1'", "排放", "'Sheet 1'", "''", "排放"]);
+  });
 });

@@ -13,8 +13,8 @@ export function roundedRoot(
   const power = BigInt(degree);
   let places = digits - digitsOf(top, bottom, degree);
   let root = rootAt(top, bottom, power, places);
-  while (`${root}`.length !== digits) {
-    places += digits - `${root}`.length;
+  while (lengthOf(root) !== digits) {
+    places += digits - lengthOf(root);
     root = rootAt(top, bottom, power, places);
   }
   const [above, below] = scaled(top, bottom, power, places);
@@ -25,6 +25,11 @@ export function roundedRoot(
   const goesUp = middle < whole || (middle === whole && root % 2n === 1n);
   const value = Exact.of(`${goesUp ? root + 1n : root}e${-places}`);
   return { value, isExact };
+}
+
+/** The digits of a whole number; 0 has none that count. */
+function lengthOf(root: bigint): number {
+  return root === 0n ? 0 : `${root}`.length;
 }
 
 /** About how many digits the root has before the decimal point. */

@@ -1,8 +1,25 @@
 import { error, failure, success, type Finding, type Outcome } from "../finding";
-import { Exact, squareRoot, sum } from "../number";
+import { evaluate, Exact, Expression, squareRoot } from "../number";
 import { shown } from "../trace";
 import { mustBeShare, mustNotBeNegative, refusal } from "./condition";
 import type { Method } from "./method";
+
+const [x, u, r] = [
+  Expression.input("values"),
+  Expression.input("uncertainties"),
+  Expression.input("correlation"),
+];
+
+/** What stands under the root: (1−r)·Σp² + r·(Σp)² for parts p of which any two have the correlation r. */
+const correlated = (part: Expression): Expression =>
+  Expression.constant(Exact.one)
+    .minus(r)
+    .times(part.times(part).sum())
+    .plus(r.times(part.sum()).times(part.sum()));
+
+const ofTerms = correlated(x.times(u));
+const ofFactors = correlated(u);
+const ofSum = ofTerms.dividedBy(x.sum().times(x.sum()));
 
 /** Values with their relative uncertainties (0.05 is 5 %), and one correlation between any two of them: 0 to 1. */
 export type UncertaintyInput = {
@@ -20,13 +37,7 @@ export const sumUncertainty: Method<UncertaintyInput> = {
   clauses: ["DB43 E.5.4"],
   writes: "U = √[(1−r) × Σ(x × u)² + r × (Σ(x × u))²] ÷ |Σx|",
   symbols: { values: "x", uncertainties: "u", correlation: "r" },
-  calculate: (given) =>
-    combined(given, ({ values, uncertainties, correlation }) => {
-      const parts = values.map((value, row) => value.times(at(uncertainties, row)));
-      const total = sum(values);
-      if (total.isZero()) return undefined;
-      return correlated(parts, correlation).dividedBy(total.times(total));
-    }),
+  calculate: (given) => rooted(given, () => evaluate(ofSum, given)),
   substitutes: (given) => written(given, (value, uncertainty) => `(${value}×${uncertainty})²`),
 };
 
@@ -40,8 +51,8 @@ export const productUncertainty: Method<UncertaintyInput> = {
   writes: "U = √[(1−r) × Σu² + r × (Σu)²]",
   symbols: { values: "x", uncertainties: "u", correlation: "r" },
   calculate: (given) =>
-    combined(given, ({ values, uncertainties, correlation }) =>
-      values.some((value) => value.isZero()) ? undefined : correlated(uncertainties, correlation),
+    rooted(given, () =>
+      given.values.some((value) => value.isZero()) ? undefined : evaluate(ofFactors, given),
     ),
   substitutes: (given) => written(given, (_value, uncertainty) => `${uncertainty}²`),
 };
@@ -51,36 +62,20 @@ export const productUncertainty: Method<UncertaintyInput> = {
  * too. A sum of 0 has one; a product with a factor of 0 has none.
  */
 export function absoluteUncertainty(given: UncertaintyInput, operation: "sum" | "product"): Outcome<Exact> {
-  return combined(given, ({ values, uncertainties, correlation }) => {
-    if (operation === "sum") {
-      return correlated(
-        values.map((value, row) => value.times(at(uncertainties, row))),
-        correlation,
-      );
-    }
-    const product = values.reduce((whole, value) => whole.times(value), Exact.one);
-    return product.isZero()
-      ? undefined
-      : correlated(uncertainties, correlation).times(product).times(product);
+  return rooted(given, () => {
+    if (operation === "sum") return evaluate(ofTerms, given);
+    const product = given.values.reduce((whole, value) => whole.times(value), Exact.one);
+    return product.isZero() ? undefined : evaluate(ofFactors, given)?.times(product).times(product);
   });
 }
 
 /** The root of what `square` gives; `undefined` there means that the total or a factor is 0. */
-function combined(
-  given: UncertaintyInput,
-  square: (given: UncertaintyInput) => Exact | undefined,
-): Outcome<Exact> {
+function rooted(given: UncertaintyInput, square: () => Exact | undefined): Outcome<Exact> {
   const finding = refused(given);
   if (finding !== undefined) return failure(finding);
-  const root = square(given);
+  const root = square();
   const result = root && squareRoot(root);
   return result === undefined ? failure(error("total-is-zero", "values")) : success(result);
-}
-
-function correlated(parts: readonly Exact[], correlation: Exact): Exact {
-  const squares = sum(parts.map((part) => part.times(part)));
-  const whole = sum(parts);
-  return Exact.one.minus(correlation).times(squares).plus(correlation.times(whole).times(whole));
 }
 
 function refused({ values, uncertainties, correlation }: UncertaintyInput): Finding | undefined {

@@ -44,8 +44,16 @@ export function rangeAddress(range: CellRange): string {
 const plainSheetName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const looksLikeReference = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/;
 
+/** The last name and how it is written: a column of formulas names one sheet again and again. */
+let last = { name: "", written: "''" };
+
 /** 工作表名 — the name as it stands before `!`, in quotes where Excel needs them. */
 export function quotedSheetName(name: string): string {
+  if (last.name !== name) last = { name, written: inQuotesWhereNeeded(name) };
+  return last.written;
+}
+
+function inQuotesWhereNeeded(name: string): string {
   if (plainSheetName.test(name) && !looksLikeReference.test(name)) return name;
   return `'${name.replace(/'/g, "''")}'`;
 }

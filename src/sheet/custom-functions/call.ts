@@ -55,9 +55,7 @@ function notAssociated(custom: CustomFunction): CellError {
 
 function wrongCount(custom: CustomFunction, count: number): CellError | undefined {
   const { parameters } = custom.metadata;
-  const isRequired = (parameter: FunctionParameterMetadata): boolean =>
-    parameter.optional !== true && parameter.repeating !== true;
-  const least = parameters.filter(isRequired).length;
+  const least = requiredCount(parameters);
   const repeats = parameters[parameters.length - 1]?.repeating === true;
   if (count >= least && (repeats || count <= parameters.length)) return undefined;
   const chinese = count < least ? `至少需要 ${least} 个参数` : `最多接受 ${parameters.length} 个参数`;
@@ -69,18 +67,32 @@ function wrongCount(custom: CustomFunction, count: number): CellError | undefine
   );
 }
 
+/** Counted without a list of them: this is asked for every call. */
+function requiredCount(parameters: readonly FunctionParameterMetadata[]): number {
+  let count = 0;
+  for (const { optional, repeating } of parameters) {
+    if (optional !== true && repeating !== true) count += 1;
+  }
+  return count;
+}
+
 function invocationOf(
   custom: CustomFunction,
   given: readonly (Operand | undefined)[],
   at: Place,
 ): FunctionInvocation {
   const { options } = custom.metadata;
+  const functionName = custom.fullName;
+  const parameterAddresses = options?.requiresParameterAddresses ? addressesOf(given) : undefined;
+  if (options?.requiresAddress !== true) {
+    return parameterAddresses === undefined ? { functionName } : { functionName, parameterAddresses };
+  }
   const address = `${quotedSheetName(at.sheet.name)}!${cellAddress(at.row, at.column)}`;
-  return {
-    functionName: custom.fullName,
-    ...(options?.requiresAddress ? { address } : {}),
-    ...(options?.requiresParameterAddresses
-      ? { parameterAddresses: given.map((value) => (value instanceof Reference ? value.address : "")) }
-      : {}),
-  };
+  return parameterAddresses === undefined
+    ? { functionName, address }
+    : { functionName, address, parameterAddresses };
+}
+
+function addressesOf(given: readonly (Operand | undefined)[]): string[] {
+  return given.map((value) => (value instanceof Reference ? value.address : ""));
 }

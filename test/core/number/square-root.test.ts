@@ -69,6 +69,43 @@ test("a negative number has none", () => {
   expect(squareRoot(Exact.of("-0.25"))).toBeUndefined();
 });
 
+test.each([
+  ["0", "0"],
+  ["1", "1"],
+  ["2/8", "0.5"],
+  ["12/27", "0.6666666666666666"],
+  ["0.01", "0.1"],
+])("the root of %s is a fraction and stays one", (text, root) => {
+  const found = squareRoot(Exact.of(text));
+  expect(found?.times(found).compare(Exact.of(text))).toBe(0);
+  expect(found?.toDouble()).toBe(Number(root));
+});
+
+test.each([
+  ["2", "1.4142135623730951"],
+  ["3/4", "0.8660254037844386"],
+  ["8", "2.8284271247461903"],
+  ["1/2", "0.7071067811865476"],
+  ["4/3", "1.1547005383792515"],
+])("the root of %s is no fraction and becomes a double", (text, root) => {
+  expect(squareRoot(Exact.of(text))?.toText(17)).toEqual({ text: root, isExact: true });
+});
+
+test("a fraction whose bottom alone is a square has no exact root", () => {
+  expect(squareRoot(Exact.of("5/9"))?.toDouble()).toBe(0.7453559924999299);
+  expect(squareRoot(Exact.of("9/5"))?.toDouble()).toBe(1.3416407864998738);
+});
+
+test("just beside the middle of two doubles it falls to the right side", () => {
+  const middle = 2n ** 53n + 1n;
+  const roots = [-1n, 1n].map((more) => squareRoot(Exact.of(`${middle * middle + more}`))?.toDouble());
+  expect(roots).toEqual([2 ** 53, 2 ** 53 + 2]);
+});
+
+test("small whole numbers have these whole roots", () => {
+  expect([0n, 1n, 2n, 3n, 4n, 8n, 9n].map(wholeRoot)).toEqual([0n, 1n, 1n, 1n, 2n, 2n, 3n]);
+});
+
 test("the whole root is the largest whose square fits", () => {
   fc.assert(
     fc.property(fc.bigInt(0n, 10n ** 60n), (value) => {

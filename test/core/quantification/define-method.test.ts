@@ -87,12 +87,22 @@ describe("one calculation in doubles", () => {
     expect([ask(), ask()]).toEqual([expected, expected]);
   });
 
+  test("keeps two formulas apart that take the same inputs, one right after the other", () => {
+    const given = { a: typed(5), b: typed(4) };
+    const of = (method: typeof quotient) => method.formula && calculateDouble(method.formula, given);
+    expect([of(difference as typeof quotient), of(quotient), of(difference as typeof quotient)]).toEqual([
+      1, 1.25, 1,
+    ]);
+  });
+
   test("takes an input that is there but undefined as left out", () => {
     expect(double({ a: typed(5), b: undefined })).toBe(3);
   });
 
   test.each([
     ["a column", { a: [typed(5)] }],
+    ["a calculated number beside a typed one", { a: typed(5), b: of("1") }],
+    ["a typed number beside a calculated one", { b: typed(1), a: of("5") }],
     ["a calculated number", { a: typed(5).plus(Exact.zero) }],
     ["a refused number", { a: typed(5), b: typed(-1) }],
     ["a refused result", { a: typed(1) }],
