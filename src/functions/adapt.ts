@@ -30,6 +30,15 @@ const notAvailable: ReadonlySet<Finding["code"]> = new Set([
   "clause-unknown",
   "clause-of-no-standard",
   "clause-without-rule",
+  "factor-year-missing",
+  "factor-edition-missing",
+  "factor-quantity-missing",
+  "grid-year-missing",
+  "grid-calibre-missing",
+  "grid-place-without-factor",
+  "own-factor-missing",
+  "own-factor-not-valid",
+  "market-factor-missing",
 ]);
 
 /** The error value that a finding shows as; only these two carry a sentence in Excel. */
