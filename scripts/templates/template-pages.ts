@@ -147,7 +147,7 @@ function freeStyle(
     case "spilledHeader":
       return headerStyle("calculated");
     case "spilled":
-      return { ...textStyle, numFmt: "#,##0.######" };
+      return { ...textStyle, numFmt: "General" };
     case "formula":
       return formula?.includes("#All") === true
         ? headerStyle("calculated")

@@ -145,8 +145,6 @@ export async function enterQuantities(page: Page, pane: PanePage): Promise<void>
     { 热值单位: "GJ/万Nm³", 单位热值含碳量: "0.0153", 含碳量单位: "tC/GJ", 碳氧化率: "99%" },
     december,
   );
-  await pane.button("更多栏目").press("Enter");
-  await pane.fill({ 基地: BASE }, december);
   await pane.write();
 }
 

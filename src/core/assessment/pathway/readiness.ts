@@ -2,7 +2,6 @@ import type { Finding, Place } from "../../finding";
 import { Exact } from "../../number";
 import { guide, type Rule } from "../../standards";
 import type { IndustryTypeId } from "../../tables";
-import { shown } from "../../trace";
 import { against, open } from "../finding-of-rule";
 import { knownFigures, spanOf, yearsWithout, type History, type YearFigure } from "./history";
 import { settlementOf } from "./settled";
@@ -139,8 +138,8 @@ function settledCheck(
   );
   const isMet = isStable || isFalling;
   const values = {
-    found: largestDeviation === undefined ? "" : shown(largestDeviation.times(Exact.of("100"))),
-    expected: shown(tolerance.times(Exact.of("100"))),
+    found: largestDeviation === undefined ? "" : perCent(largestDeviation),
+    expected: perCent(tolerance),
   };
   return {
     id: "settled",
@@ -152,6 +151,12 @@ function settledCheck(
       ? [{ ...against(rule, isStable ? "years-stable" : "years-falling", at, values), severity: "note" }]
       : [against(rule, "years-not-settled", at, values)],
   };
+}
+
+/** Six digits are enough to read; what goes on behind them is said by the sign. */
+function perCent(share: Exact): string {
+  const { text, isExact } = share.times(Exact.of("100")).toText(6);
+  return isExact ? text : `${text}…`;
 }
 
 /** Years as a sentence lists them. */

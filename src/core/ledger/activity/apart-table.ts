@@ -49,7 +49,6 @@ export const apartTable = {
       note: { zh: "tCO2e", en: "tCO2e" },
       kind: "number",
       unit: "tCO2e",
-      numberFormat: "#,##0.######",
       isExpected: true,
       clause: "DB43 Annex C",
       requirement: "B2",

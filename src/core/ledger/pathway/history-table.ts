@@ -44,7 +44,6 @@ export const historyTable = {
         en: "Per output or output value; discrete industries may leave it out",
       },
       kind: "number",
-      numberFormat: "#,##0.######",
       isExpected: false,
       clause: "GUIDE 5.2.2",
       requirement: "A8",

@@ -7,6 +7,7 @@ import { activityKindOf, activityKinds } from "./activity-kinds";
 import { ActivityRows } from "./ActivityRows";
 import { declaredPeriod, monthsIn } from "./declared-period";
 import { knownSources } from "./known-sources";
+import { onlyBase } from "./only-base";
 import type { QuantityRow } from "./quantity-rows";
 import { enterKnown } from "./SourceField";
 
@@ -38,6 +39,10 @@ export function ActivityEntry({ state, contents, rows }: ActivityEntryProps) {
     const cell = (column: string) => ({ table: kind.table.id, row, column });
     if (month !== "") state.enter(cell("month"), `${month}-01`);
     const known = sources.find(({ name }) => name === source);
+    const base = onlyBase(contents);
+    if (base !== undefined && kind.table.columns.some(({ id }) => id === "base")) {
+      state.enter(cell("base"), known?.base ?? base);
+    }
     if (!isOfSource || known === undefined) return;
     state.enter(cell("source"), source);
     enterKnown(state, cell("source"), known);
