@@ -132,8 +132,6 @@ export const machineBuilder: Template = {
       {
         publishedOn: "2026-05-10",
         isEvent: "否",
-        upstreamAnswer: "无重要上游排放源",
-        upstreamReason: "外购件均为标准件，占比低（示例假设）",
       },
     ],
     CarbonAssets: [

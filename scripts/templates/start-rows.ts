@@ -10,6 +10,15 @@ const hasElectricity = 'COUNTIFS(PurchasedEnergy[能源种类],"电力")=0';
  * people may add rows of their own.
  */
 export const startRows: Readonly<Record<string, readonly ExampleRow[]>> = {
+  // What was answered about upstream sources in the first step need not be answered again.
+  VerdictSettings: [
+    {
+      upstreamAnswer:
+        '=IF(COUNTIF(UpstreamSources[结论],"无重要上游排放源")>0,"无重要上游排放源",IF(COUNTA(UpstreamSources[上游排放源])>0,"已列入排放汇总",""))',
+      upstreamReason:
+        '=IFERROR(INDEX(UpstreamSources[理由],MATCH("无重要上游排放源",UpstreamSources[结论],0))&"","")',
+    },
+  ],
   // Upstream sources are named one by one, if there are any.
   Emissions: categories.slice(0, -1).map(({ id, text }) => ({
     source: text.zh,

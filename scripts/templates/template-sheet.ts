@@ -63,7 +63,8 @@ export function templateSheet(
   };
   if (table.form === "items") {
     const headers = language === "zh" ? itemHeaders : englishItemHeaders;
-    const [example] = examples ?? [];
+    const [start] = startRows[table.name] ?? [];
+    const example = { ...start, ...examples?.[0] };
     return {
       ...place,
       items: table.items,
@@ -75,7 +76,7 @@ export function templateSheet(
       ],
       rows: table.items.map((item) => [
         say(item.header),
-        valueOf(item, example?.[item.id]),
+        givenValue(table, item, example[item.id], language),
         item.clause,
         say(item.note),
       ]),
@@ -103,13 +104,22 @@ export function templateSheet(
       table.columns.map((column, index) => {
         const formula = formulas[index];
         if (formula !== undefined) return { formula };
-        const given = row[column.id];
-        return typeof given === "string" && given.startsWith("=")
-          ? { formula: formulaInLanguage(given.slice(1), table, language) }
-          : valueOf(column, said(column, given, language));
+        return givenValue(table, column, row[column.id], language);
       }),
     ),
   };
+}
+
+/** A cell of an example or of a start row: a formula, or a value in the words of the template. */
+function givenValue(
+  table: LedgerTable,
+  column: Column,
+  given: string | number | undefined,
+  language: Language,
+): TemplateValue {
+  return typeof given === "string" && given.startsWith("=")
+    ? { formula: formulaInLanguage(given.slice(1), table, language) }
+    : valueOf(column, said(column, given, language));
 }
 
 /** The words of a choice in the language of the template. */

@@ -2,8 +2,11 @@
 import axe from "axe-core";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { carbonFlowsTable, fuelUseTable, purchasedEnergyTable } from "../../src/core";
+import { contentsWith, type TableContents } from "../../src/taskpane/editing/draft";
+import { quantitiesEditing } from "../../src/taskpane/steps/quantities/step";
 import { en } from "../../src/taskpane/text/en";
 import { zh } from "../../src/taskpane/text/zh";
+import type { PretendWorkbook } from "./pretend-workbook";
 import {
   choose,
   field,
@@ -180,6 +183,18 @@ test("the months that a source lacks are named, and the sources that have none a
     list.includes("2025-02 2025-03"),
     list.includes(zh.sourceWithoutRows("外购电力")),
   ]).toEqual([true, true, true]);
+});
+
+/** The tables of a workbook, without what is entered in the pane. */
+async function contentsOf(workbook: PretendWorkbook): Promise<TableContents> {
+  const { tables, reads = [] } = quantitiesEditing;
+  return contentsWith(await workbook.read([...tables, ...reads]), new Map());
+}
+
+test("a source with one month only is asked about once, not once for every other month", async () => {
+  const { findings } = quantitiesEditing.assess(await contentsOf(ledger(january)), {});
+  expect(findings.filter(({ code }) => code === "series-once")).toHaveLength(1);
+  expect(findings.filter(({ code }) => code === "series-missing")).toEqual([]);
 });
 
 test("the method that is monitored comes first", async () => {

@@ -4,6 +4,7 @@ export const dataQualityCodes = [
   "series-frequency-unknown",
   "series-too-long",
   "series-missing",
+  "series-once",
   "series-double",
   "series-outside",
   "calibration-not-valid",

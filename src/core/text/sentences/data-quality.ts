@@ -18,6 +18,11 @@ export const dataQualitySentences: Sentences<typeof dataQualityCodes> = {
     en: (where, { found }) =>
       `${where}: the period holds ${found} points, too many. Shorten the period, or choose a lower frequency.`,
   },
+  "series-once": {
+    zh: (where) => `${where}全期只有一个月有数据。每年只发生一次的属正常；否则请补上其他月份。`,
+    en: (where) =>
+      `${where} has data for one month only. That is right for what occurs once a year; otherwise enter the other months.`,
+  },
   "series-missing": {
     zh: (where, { found }) =>
       `${where}里没有 ${found} 的数据。请补录；确实没有数据，请按缺失数据处理规则填并注明。`,

@@ -52,6 +52,18 @@ export function monthlySeries(rows: readonly QuantityRow[], declared: Period): r
     const missing = findings.flatMap(({ code, values }) =>
       code === "series-missing" ? [values["found"] ?? ""] : [],
     );
+    // One month in a longer period: yearly things are recorded so; whether it is one, people know.
+    if (present === 1 && expected > 1) {
+      const { clause } = findings[0] ?? {};
+      const once: Finding = {
+        code: "series-once",
+        severity: "question",
+        ...(clause === undefined ? {} : { clause }),
+        at: series,
+        values: {},
+      };
+      return [{ id, name, expected, present, missing, findings: [once] }];
+    }
     return [{ id, name, expected, present, missing, findings }];
   });
 }
