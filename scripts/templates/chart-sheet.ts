@@ -3,13 +3,32 @@ import type { Language } from "../../src/core";
 import type { TemplateSheet } from "./template-sheet";
 
 const words = {
-  zh: { name: "图表", title: "图表", category: "按类别", month: "按月（tCO2e）" },
-  en: { name: "Charts", title: "Charts", category: "By category", month: "By month (tCO2e)" },
+  zh: {
+    name: "图表",
+    title: "图表",
+    category: "按类别",
+    month: "按月（tCO2e）",
+    path: "历年排放、基准与目标（tCO2e）",
+  },
+  en: {
+    name: "Charts",
+    title: "Charts",
+    category: "By category",
+    month: "By month (tCO2e)",
+    path: "Past years, baseline, targets (tCO2e)",
+  },
 } as const;
 
 const colours = ["14665A", "3C8D7B", "B7791F", "7C5295", "2B6CB0"];
 
-/** 图表 — native charts over the tables of totals: emissions by category, and by month and method. */
+/** Years and amounts lie in three tables; each becomes a series of points over one axis of years. */
+const pathSeries = [
+  ["History", "year", "total"],
+  ["Baselines", "year", "emissions"],
+  ["Targets", "targetYear", "targetValue"],
+] as const;
+
+/** 图表 — native charts over the tables of totals: emissions by category, by month and method, and against baseline and target. */
 export function chartSheet(
   sheets: readonly TemplateSheet[],
   language: Language,
@@ -48,6 +67,20 @@ export function chartSheet(
           color: colours[index % colours.length] ?? "",
         })),
       },
+      {
+        type: "scatter",
+        title: say.path,
+        anchor: { from: { row: 52, col: 0 }, to: { row: 76, col: 12 } },
+        series: pathSeries.map(([table, year, value], index) => {
+          const sheet = sheetOf(sheets, table);
+          return {
+            name: sheet.title,
+            categories: column(sheet, positionOf(sheet, year)),
+            values: column(sheet, positionOf(sheet, value)),
+            color: colours[index * 2] ?? "",
+          };
+        }),
+      },
     ],
   };
 }
@@ -56,6 +89,12 @@ function sheetOf(sheets: readonly TemplateSheet[], table: string): TemplateSheet
   const found = sheets.find((sheet) => sheet.table === table);
   if (found === undefined) throw new Error(`no table ${table}`);
   return found;
+}
+
+function positionOf(sheet: TemplateSheet, id: string): number {
+  const position = sheet.columns.findIndex(({ definition }) => definition?.id === id);
+  if (position === -1) throw new Error(`${sheet.table} has no column ${id}`);
+  return position;
 }
 
 /** The body of a column, as a chart refers to it. */

@@ -52,6 +52,33 @@ export const machineBuilder: Template = {
       { category: "上游环节重要排放源", inside: "不纳入", reason: "无重要上游排放源", decidedBy: assumed },
     ],
     UpstreamSources: [{ answer: "无重要上游排放源", reason: "外购件均为标准件，占比低（示例假设）" }],
+    History: [2021, 2022, 2023, 2024].map((year, index) => ({
+      year,
+      total: [12950, 12410, 11870, 11300][index] ?? 0,
+      method: "GB/T 32150",
+      evidence: assumed,
+    })),
+    Baselines: [
+      {
+        level: "企业",
+        year: 2021,
+        emissions: 12950,
+        isComplete: "是",
+        isNormal: "是",
+        reason: "数据完整、生产正常的最近年份（示例假设）",
+      },
+    ],
+    Targets: [
+      {
+        target: "2030 年总量",
+        level: "企业",
+        indicator: "排放总量",
+        baseYear: 2021,
+        baseValue: 12950,
+        targetYear: 2030,
+        targetValue: 6500,
+      },
+    ],
     FuelUse: [
       ...monthly(naturalGas, (consumption) => ({
         source: "涂装烘干炉",

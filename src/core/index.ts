@@ -21,7 +21,7 @@ export { Exact, roundTo, sum, type RoundingMode } from "./number";
 export * from "./quantification";
 export * from "./standards";
 export * from "./tables";
-export { sentence, type Language, type Text } from "./text";
+export { foldedWord, sentence, type Language, type Text } from "./text";
 export {
   compareDates,
   contains,

@@ -76,7 +76,7 @@ describe.each(templates.map((template) => ({ name: template.file, template })))(
     test("can be read by a second reader, charts included", async () => {
       const workbook = await openXlsx(bytes);
       expect(workbook.sheets.map((sheet) => sheet.name)).toHaveLength(ledgerTables.length + 3);
-      expect(workbook.sheets[2]?.charts).toHaveLength(2);
+      expect(workbook.sheets[2]?.charts).toHaveLength(3);
     });
 
     test("locks nothing and forces no calculation", () => {

@@ -4,6 +4,7 @@ import { dateOfSerial, parseDate, type PlainDate } from "../time";
 import { ReadField, type Field, type PlaceSource } from "./field";
 import type { Choice, Column } from "./schema";
 import type { CellContent } from "./table-content";
+import { foldedWord } from "../text/folded-word";
 
 /** Everything a cell can be read as. */
 export type CellValue = string | Exact | PlainDate;
@@ -48,7 +49,7 @@ export function isBlank(content: CellContent | undefined): content is undefined 
 
 /** The choice that the text means: its words in either language, or other words people write. */
 export function choiceOf(choices: readonly Choice[], text: string): Choice | undefined {
-  return wordsOf(choices).get(folded(text));
+  return wordsOf(choices).get(foldedWord(text));
 }
 
 const knownWords = new WeakMap<readonly Choice[], ReadonlyMap<string, Choice>>();
@@ -60,7 +61,7 @@ function wordsOf(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
   const words = new Map<string, Choice>();
   for (const choice of choices) {
     const { text, alsoWritten = [] } = choice;
-    for (const written of [text.zh, text.en, ...alsoWritten].map(folded)) {
+    for (const written of [text.zh, text.en, ...alsoWritten].map(foldedWord)) {
       if (!words.has(written)) words.set(written, choice);
     }
   }
@@ -125,10 +126,6 @@ function noteOn(column: Column, content: CellContent): Finding | undefined {
 function shownText(content: string | number | boolean): string {
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   return typeof content === "string" ? content.trim() : String(content);
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }
 
 function withoutGrouping(text: string): string {

@@ -1,5 +1,6 @@
 import type { Text } from "../text/language";
 import pathwayJson from "./guide-pathways.json";
+import { foldedWord } from "../text/folded-word";
 
 /** 生产类型 — how GUIDE tells enterprises apart: by the way they produce. */
 export type IndustryTypeId = "thermalPower" | "rawMaterial" | "process" | "discrete";
@@ -51,12 +52,8 @@ export const pathways = pathwayJson.rows as readonly Pathway[];
 
 /** 识别生产类型 — the type that a word means; `undefined` for anything else, nothing is guessed. */
 export function findIndustryType(word: string): IndustryType | undefined {
-  const plain = folded(word);
+  const plain = foldedWord(word);
   return industryTypes.find(({ id, text, alsoWritten }) =>
-    [id, text.zh, text.en, ...alsoWritten].some((written) => folded(written) === plain),
+    [id, text.zh, text.en, ...alsoWritten].some((written) => foldedWord(written) === plain),
   );
-}
-
-function folded(word: string): string {
-  return word.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { sum, Exact } from "../../number";
 import { compareTexts } from "./claims";
 import { smaller } from "./double-use";
-import { folded } from "./lot";
+import { foldedWord } from "../../text/folded-word";
 
 /** 绿电或绿证的一行 — megawatt-hours that may be the same as those of another row. */
 export interface Bundled {
@@ -55,13 +55,13 @@ function groupsOf(rows: readonly Bundled[]): readonly (readonly Bundled[])[] {
   };
   for (const { name, bundledWith } of rows) {
     if (bundledWith === undefined) continue;
-    const one = find(folded(name));
-    const other = find(folded(bundledWith));
+    const one = find(foldedWord(name));
+    const other = find(foldedWord(bundledWith));
     if (one !== other) leader.set(one, other);
   }
   const groups = new Map<string, Bundled[]>();
   for (const row of rows) {
-    const key = find(folded(row.name));
+    const key = find(foldedWord(row.name));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);

@@ -1,4 +1,5 @@
-import { folded, isOfPeriod, type Lot } from "./lot";
+import { foldedWord } from "../../text/folded-word";
+import { isOfPeriod, type Lot } from "./lot";
 import { missing, question, refused, type Objection } from "./objection";
 
 /** 用途、期间、权属 — for neutrality and not for clearance, for this period, and somebody's own. */
@@ -25,7 +26,7 @@ export function checkUse(lot: Lot, isStillPending: boolean): readonly Objection[
   } else if (
     beneficiary.value !== undefined &&
     allowed !== undefined &&
-    !allowed.map(folded).includes(folded(beneficiary.value))
+    !allowed.map(foldedWord).includes(foldedWord(beneficiary.value))
   ) {
     const values = { found: beneficiary.value };
     objections.push(refused(policy.use, "offset-beneficiary-differs", beneficiary.at, values));

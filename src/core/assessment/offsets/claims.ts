@@ -1,7 +1,7 @@
 import type { AssetRow, SerialRange } from "../../ledger";
 import type { Exact } from "../../number";
 import { periodFromText, periodText } from "../../time";
-import { folded } from "./lot";
+import { foldedWord } from "../../text/folded-word";
 
 /** 使用主张 — one row that says its tonnes or megawatt-hours are used: for what, for which period, for whom. */
 export interface Claim {
@@ -34,8 +34,8 @@ export function claimOf(
   const period = periodFromText(usedFor.value ?? "");
   const words = [
     use.value ?? "",
-    period === undefined ? folded(usedFor.value ?? "") : periodText(period),
-    folded(beneficiary.value ?? ""),
+    period === undefined ? foldedWord(usedFor.value ?? "") : periodText(period),
+    foldedWord(beneficiary.value ?? ""),
   ];
   return {
     index,
@@ -44,8 +44,10 @@ export function claimOf(
     serials,
     use: words.join("|"),
     standing,
-    detail: `${kind.value ?? ""}|${folded(base.value ?? "")}`,
-    lotKey: [kind.value ?? "", folded(registry.value ?? ""), folded(lot.value ?? `#${row}`)].join("|"),
+    detail: `${kind.value ?? ""}|${foldedWord(base.value ?? "")}`,
+    lotKey: [kind.value ?? "", foldedWord(registry.value ?? ""), foldedWord(lot.value ?? `#${row}`)].join(
+      "|",
+    ),
     lotTotal: lotTotal.value,
   };
 }

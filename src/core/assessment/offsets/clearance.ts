@@ -4,7 +4,7 @@ import { Exact } from "../../number";
 import { clearanceRules } from "../../standards";
 import { against, open } from "../finding-of-rule";
 import { smaller } from "./double-use";
-import { folded } from "./lot";
+import { foldedWord } from "../../text/folded-word";
 
 /** 一年的履约 — allowances due against what is held and the CCER that may be used, in tCO2e; cost in yuan. */
 export interface ClearancePosition {
@@ -24,10 +24,10 @@ export interface ClearancePosition {
 export function clearancePositions(rows: readonly ClearanceRow[]): readonly ClearancePosition[] {
   const seen = new Map<string, number>();
   for (const { fields } of rows) {
-    const year = folded(fields.year.value ?? "");
+    const year = foldedWord(fields.year.value ?? "");
     seen.set(year, (seen.get(year) ?? 0) + 1);
   }
-  return rows.map((row) => positionOf(row, (seen.get(folded(row.fields.year.value ?? "")) ?? 0) > 1));
+  return rows.map((row) => positionOf(row, (seen.get(foldedWord(row.fields.year.value ?? "")) ?? 0) > 1));
 }
 
 /** 5% 上限 — the share of the amount due that CCER may clear, in whole tonnes rounded down. */

@@ -1,7 +1,7 @@
 import { Exact } from "../../number";
 import { compareTexts } from "./claims";
 import { smaller } from "./double-use";
-import { folded } from "./lot";
+import { foldedWord } from "../../text/folded-word";
 import type { PurchasedElectricity } from "./offset-count";
 
 /** 绿证、绿电的一行 — megawatt-hours that ask for electricity to stand against. */
@@ -48,7 +48,7 @@ export function electricityShares(
 
 /** Whether there is electricity for the base that a certificate names. */
 export function hasElectricity(base: string, electricity: readonly PurchasedElectricity[]): boolean {
-  return !isByBase(electricity) || electricity.some((own) => folded(own.base ?? "") === folded(base));
+  return !isByBase(electricity) || electricity.some((own) => foldedWord(own.base ?? "") === foldedWord(base));
 }
 
 function taken({ base, megawattHours }: ElectricityClaim, pools: readonly Pool[]): ElectricityShare {
@@ -56,7 +56,7 @@ function taken({ base, megawattHours }: ElectricityClaim, pools: readonly Pool[]
   let tonnes = Exact.zero;
   for (const pool of pools) {
     if (wanted.isZero()) break;
-    if (base !== undefined && pool.base !== undefined && pool.base !== folded(base)) continue;
+    if (base !== undefined && pool.base !== undefined && pool.base !== foldedWord(base)) continue;
     const used = smaller(wanted, pool.left);
     if (used.isZero()) continue;
     pool.left = pool.left.minus(used);
@@ -71,7 +71,7 @@ function poolsOf(electricity: readonly PurchasedElectricity[]): readonly Pool[] 
   const byBase = isByBase(electricity);
   const pools = new Map<string, Pool>();
   for (const { base, megawattHours, factor } of electricity) {
-    const name = byBase ? folded(base ?? "") : undefined;
+    const name = byBase ? foldedWord(base ?? "") : undefined;
     const key = `${name ?? ""}|${factor.toText(34).text}`;
     const pool = pools.get(key);
     if (pool === undefined) pools.set(key, { base: name, factor, left: megawattHours });

@@ -2,6 +2,7 @@ import { assetKind, type AssetKind, type AssetRow, type SerialRange } from "../.
 import type { KindAdmission, OffsetPolicy } from "../../standards";
 import { periodFromText, periodText } from "../../time";
 import type { OffsetContext } from "./offset-count";
+import { foldedWord } from "../../text/folded-word";
 
 /** 待判断的批次 — one row with the rules and the circumstances under which it is judged. */
 export interface Lot {
@@ -24,12 +25,7 @@ export function kindWords({ fields }: AssetRow): { found: string; foundInEnglish
 
 /** 期间相同 — whether a label means the period in question: the same words, or the same days. */
 export function isOfPeriod(label: string, { period, periodLabel }: OffsetContext): boolean {
-  if (folded(label) === folded(periodLabel)) return true;
+  if (foldedWord(label) === foldedWord(periodLabel)) return true;
   const meant = periodFromText(label);
   return meant !== undefined && periodText(meant) === periodText(period);
-}
-
-/** Words for comparing: without spaces, width and case. */
-export function folded(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { OffsetPolicy } from "../../standards";
 import { overlaps, period, type Period } from "../../time";
 import type { JudgedAlone } from "./judge-lot";
-import { folded } from "./lot";
+import { foldedWord } from "../../text/folded-word";
 import { question, type Objection } from "./objection";
 
 interface Generated {
@@ -48,7 +48,7 @@ function byProject(judged: readonly JudgedAlone[]): Iterable<readonly Generated[
     if (days === undefined || kind.value === undefined) return;
     const isForElectricity = lot?.admission.isForElectricity === true;
     const each = { index, name: row.fields.lot.value ?? `${row.row}`, days, isForElectricity };
-    const key = folded(projectNo.value);
+    const key = foldedWord(projectNo.value);
     const own = projects.get(key);
     if (own === undefined) projects.set(key, [each]);
     else own.push(each);

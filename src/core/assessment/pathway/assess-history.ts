@@ -5,6 +5,7 @@ import { dzjn108 } from "../../standards";
 import { shown } from "../../trace";
 import { against } from "../finding-of-rule";
 import type { History } from "./history";
+import { foldedWord } from "../../text/folded-word";
 
 /** 历年排放 — the table of past years as read: figures by year, and what is to be said about them. */
 export interface HistoryAssessment {
@@ -54,7 +55,7 @@ function oneMethod(rows: readonly Row[]): readonly Finding[] {
   );
   const [first, ...later] = stated;
   return later
-    .filter(({ words }) => folded(words) !== folded(first?.words ?? ""))
+    .filter(({ words }) => foldedWord(words) !== foldedWord(first?.words ?? ""))
     .map(({ words, at: place }) =>
       against(dzjn108.accountingMethod.oneMethod, "history-method-differs", place, {
         found: words,
@@ -74,8 +75,4 @@ function yearOf(value: Exact): number | undefined {
     value.compare(Exact.of("1900")) >= 0 &&
     value.compare(Exact.of("2200")) <= 0;
   return isYear ? value.toDouble() : undefined;
-}
-
-function folded(words: string): string {
-  return words.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }

@@ -1,4 +1,5 @@
 import {
+  foldedWord,
   error,
   failure,
   rounded,
@@ -95,7 +96,7 @@ const rules: Readonly<Record<string, RoundingMode>> = {
 
 function ruleOf(text: string | undefined): Outcome<RoundingMode> {
   if (text === undefined) return success("half-even");
-  const mode = rules[text.normalize("NFKC").toLowerCase().replace(/\s/g, "")];
+  const mode = rules[foldedWord(text)];
   return mode === undefined ? failure(error("rounding-unknown", "rule", { found: text })) : success(mode);
 }
 

@@ -1,4 +1,12 @@
-import { error, failure, success, type Distribution, type Exact, type Outcome } from "../../../core";
+import {
+  foldedWord,
+  error,
+  failure,
+  success,
+  type Distribution,
+  type Exact,
+  type Outcome,
+} from "../../../core";
 import { shapeOf, written, type Inputs } from "../../inputs";
 
 const distributionWords: Readonly<Record<string, Distribution>> = {
@@ -32,7 +40,7 @@ export function distributionsOf(inputs: Inputs, values: readonly Exact[]): Outco
     const text = inputs.text(input, isSingle ? 0 : row);
     if (!text.ok) return text;
     if (text.value === undefined) return failure(inputs.placed(error("blank", input), isSingle ? 0 : row));
-    const known = distributionWords[text.value.normalize("NFKC").toLowerCase().replace(/\s/g, "")];
+    const known = distributionWords[foldedWord(text.value)];
     if (known === undefined) {
       const finding = error("distribution-unknown", input, { found: text.value });
       return failure(inputs.placed(finding, isSingle ? 0 : row));

@@ -1,4 +1,4 @@
-import { error, failure, success, type FindingCode, type Outcome } from "../../../core";
+import { foldedWord, error, failure, success, type FindingCode, type Outcome } from "../../../core";
 import type { Inputs } from "../../inputs";
 
 /**
@@ -15,7 +15,7 @@ export function wordChoice<Choice>(
   const text = inputs.single(input);
   if (!text.ok) return text;
   if (text.value === undefined) return success(otherwise);
-  const choice = words[text.value.normalize("NFKC").toLowerCase().replace(/\s/g, "")];
+  const choice = words[foldedWord(text.value)];
   return choice === undefined
     ? failure(inputs.placed(error(code, input, { found: text.value }), 0))
     : success(choice);

@@ -3,7 +3,8 @@ import { boundaryChangesTable } from "../../../core";
 import { TableSections } from "../../editing/TableSections";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
-import { findingsOf, sections, standing } from "./sections";
+import { standingOf } from "../standing-of";
+import { findingsOf, sections } from "./sections";
 
 /** 企业与边界 — who, which bases, which sources, which period: the step that everything else rests on (A1–A4, A6, A7). */
 export function BoundaryStep({ state }: { readonly state: LedgerEditing }) {
@@ -12,7 +13,7 @@ export function BoundaryStep({ state }: { readonly state: LedgerEditing }) {
   const parts = sections.map((section) => ({
     id: section.id,
     title: text[section.id],
-    standing: standing(findingsOf(section, findings), text),
+    standing: standingOf(findingsOf(section, findings), text),
     content:
       snapshot !== undefined && snapshot[section.table] === undefined ? (
         <Caption1>{text.notInTheWorkbook}</Caption1>

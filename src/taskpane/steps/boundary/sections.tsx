@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { organisationItems, periodItems, profileItems, type Column, type Finding } from "../../../core";
 import type { LedgerTableId } from "../../workbook/ledger-workbook";
-import type { PaneText } from "../../text";
 import { BasesSection } from "./BasesSection";
 import { CategoriesSection } from "./CategoriesSection";
 import { tableOf } from "../../editing/draft";
@@ -36,14 +35,6 @@ export function findingsOf({ table, items }: Section, findings: readonly Finding
     if (foundTable !== name) return false;
     return items === undefined || column === undefined || items.some(({ id }) => id === column);
   });
-}
-
-/** How a part stands: errors first, then what is open, otherwise complete. */
-export function standing(findings: readonly Finding[], text: PaneText): string {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const open = findings.filter(({ severity }) => severity === "question").length;
-  if (errors > 0) return text.errors(errors);
-  return open > 0 ? text.openQuestions(open) : text.complete;
 }
 
 function itemsSection(id: Section["id"], items: readonly Column[]): Section {
