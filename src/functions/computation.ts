@@ -1,4 +1,5 @@
 import type { Exact, Formula } from "../core";
+import type { Inputs } from "./inputs";
 import {
   calculateDouble,
   error,
@@ -74,6 +75,25 @@ export class FormulaComputation implements Computation {
     return outcome.ok && this.conversion !== undefined
       ? success(outcome.value.times(this.conversion.factor))
       : outcome;
+  }
+}
+
+/** 已知的数 — a number that is known already; how it came about is worked out when somebody asks. */
+export class KnownNumber implements Computation {
+  readonly kind = "computation";
+
+  constructor(
+    readonly double: number,
+    private readonly inputs: Inputs,
+    private readonly derive: (inputs: Inputs) => Computation,
+  ) {}
+
+  get outcome(): Outcome<Exact> {
+    return this.derive(this.inputs).outcome;
+  }
+
+  explain(notate?: Notate): Outcome<ExplainedNumber> {
+    return this.derive(this.inputs).explain(notate);
   }
 }
 

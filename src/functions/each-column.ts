@@ -1,5 +1,6 @@
 import { blockLength, RowCalculation } from "../core";
-import { FormulaComputation, type Computation } from "./computation";
+import { sharedComputation, type CalculateRow } from "./shared-formula";
+import { isFiniteNumber } from "./each-single";
 import type { CellGrid, ReadyCell, ReadyCells, ResultCell } from "./excel-values";
 import { shapeOf, type Inputs, type Shape } from "./inputs";
 
@@ -10,10 +11,7 @@ export interface EachRow {
   readonly columns: readonly string[];
   readonly texts: readonly string[];
   readonly shape: Shape;
-  readonly calculate: (read: {
-    numbers: Record<string, never>;
-    texts: Record<string, string>;
-  }) => Computation;
+  readonly calculate: CalculateRow;
   /** The result of one row by itself. */
   readonly cell: (row: number, column: number) => ResultCell;
 }
@@ -25,8 +23,8 @@ export interface EachRow {
  * not have one formula.
  */
 export function calculateColumns(rows: EachRow): ReadyCells | undefined {
-  const { inputs, columns, shape, cell } = rows;
-  const computation = commonComputation(rows);
+  const { inputs, columns, texts, shape, calculate, cell } = rows;
+  const computation = sharedComputation(inputs, columns, texts, calculate);
   if (computation?.formula === undefined) return undefined;
   const grids = new Map(columns.map((name) => [name, inputs.grid(name) ?? []]));
   const calculation = new RowCalculation(
@@ -79,37 +77,6 @@ function severalColumns(calculation: RowCalculation, shape: Shape, cell: EachRow
   return { cells, areNumbers };
 }
 
-/**
- * The computation that all rows share. It is made once with numbers that nobody can look at: one that is made all the
- * same, and of all of them, is the same for every row.
- */
-function commonComputation(rows: EachRow): FormulaComputation | undefined {
-  const texts: Record<string, string> = {};
-  for (const name of rows.texts) {
-    const grid = rows.inputs.grid(name);
-    if (grid === undefined) continue;
-    const word = isSingle(grid) ? rows.inputs.text(name) : undefined;
-    if (word === undefined || !word.ok) return undefined;
-    if (word.value !== undefined) texts[name] = word.value;
-  }
-  const numbers: Record<string, never> = {};
-  const look = (): never => {
-    throw new NumberLookedAt();
-  };
-  for (const name of rows.columns) Object.defineProperty(numbers, name, { get: look, enumerable: true });
-  try {
-    const computation = rows.calculate({ numbers, texts });
-    const isOfAll = computation instanceof FormulaComputation && computation.given === numbers;
-    return isOfAll ? computation : undefined;
-  } catch (thrown) {
-    if (thrown instanceof NumberLookedAt) return undefined;
-    throw thrown;
-  }
-}
-
-/** The choice of formula depends on a number: every row has to choose for itself. */
-class NumberLookedAt extends Error {}
-
 function isSingle(grid: CellGrid): boolean {
   const { rows, columns } = shapeOf(grid);
   return rows === 1 && columns === 1;
@@ -144,9 +111,4 @@ function copyCells(
     if (isFiniteNumber(value)) into[index] = value;
     else missed[index] = 1;
   }
-}
-
-/** A difference with itself is 0 for every finite number, and for nothing else. */
-function isFiniteNumber(value: unknown): value is number {
-  return typeof value === "number" && value - value === 0;
 }

@@ -1,46 +1,84 @@
-import { Exact } from "../core";
-import type { Computation } from "./computation";
+import { SingleRow } from "../core";
+import { sharedComputation, type CalculateRow } from "./shared-formula";
+import type { CellGrid } from "./excel-values";
 import type { Inputs } from "./inputs";
 
-type Read = { numbers: Record<string, Exact>; texts: Record<string, string> };
+/** Texts come from cells and can be anything: what is prepared for them is forgotten at some point. */
+const mostPrepared = 1000;
 
 /**
- * 单格计算 — a call in which every number is one ordinary cell, as a formula copied down a column makes them by the thousand.
- * `undefined` where anything is unusual: then the rows are read one by one, with all that can be said about their cells.
+ * 单格计算 — calls in which every number is one ordinary cell, as a formula copied down a column makes them by the thousand.
+ * What the calls of one function have in common, formula and conversion, is prepared when it is needed for the second time.
  */
-export function calculateSingle(
-  inputs: Inputs,
-  required: readonly string[],
-  optional: readonly string[],
-  texts: readonly string[],
-  calculate: (read: Read) => Computation,
-): Computation | undefined {
-  const read: Read = { numbers: {}, texts: {} };
-  for (const name of required) {
-    const number = singleNumber(inputs, name);
-    if (number === undefined) return undefined;
-    read.numbers[name] = number;
+export class SingleCalls {
+  private readonly prepared = new Map<number | string, SingleRow | "once" | "none">();
+  private readonly doubles: number[] = [];
+  private places: readonly number[] | undefined;
+
+  constructor(
+    private readonly required: readonly string[],
+    private readonly optional: readonly string[],
+    private readonly texts: readonly string[],
+    private readonly calculate: CalculateRow,
+  ) {}
+
+  /**
+   * The double nearest to the result; `undefined` where anything is unusual: then the row is read with all that can be said
+   * about its cells.
+   */
+  double(inputs: Inputs): number | undefined {
+    const { doubles, required, optional } = this;
+    const places = (this.places ??= this.placesIn(inputs));
+    const numbers = required.length + optional.length;
+    let key: number | string = 0;
+    let count = 0;
+    for (let place = 0; place < places.length; place += 1) {
+      const grid = inputs.argument(places[place] as number);
+      if (place >= required.length && grid === undefined) continue;
+      const value = onlyCell(grid);
+      if (place < numbers) {
+        if (!isFiniteNumber(value)) return undefined;
+        doubles[count++] = value;
+        if (place >= required.length) key = `${key} ${place}`;
+      } else if (value !== "") {
+        if (typeof value !== "string") return undefined;
+        // With its length, so that no text can be taken for two others.
+        key = `${key} ${place} ${value.length} ${value}`;
+      }
+    }
+    const row = this.prepared.get(key) ?? "none";
+    if (typeof row === "string") return this.prepare(key, inputs);
+    for (let place = 0; place < count; place += 1) row.values[place] = doubles[place] as number;
+    return row.calculate();
   }
-  for (const name of optional) {
-    if (inputs.grid(name) === undefined) continue;
-    const number = singleNumber(inputs, name);
-    if (number === undefined) return undefined;
-    read.numbers[name] = number;
+
+  /** Nothing is calculated yet: the next call of the same kind finds what was prepared. */
+  private prepare(key: number | string, inputs: Inputs): undefined {
+    const known = this.prepared.get(key);
+    if (known === "none") return;
+    if (this.prepared.size >= mostPrepared) this.prepared.clear();
+    this.prepared.set(key, known === undefined ? "once" : (this.rowFor(inputs) ?? "none"));
   }
-  for (const name of texts) {
-    const grid = inputs.grid(name);
-    if (grid === undefined) continue;
-    if (grid.length !== 1 || grid[0]?.length !== 1) return undefined;
-    const text = inputs.text(name);
-    if (!text.ok) return undefined;
-    if (text.value !== undefined) read.texts[name] = text.value;
+
+  /** Where the parameters stand among the arguments. */
+  private placesIn(inputs: Inputs): readonly number[] {
+    return [...this.required, ...this.optional, ...this.texts].map((name) => inputs.index(name));
   }
-  const computation = calculate(read);
-  return computation.double === undefined ? undefined : computation;
+
+  private rowFor(inputs: Inputs): SingleRow | undefined {
+    const { required, optional, texts, calculate } = this;
+    const columns = [...required, ...optional.filter((name) => inputs.grid(name) !== undefined)];
+    const computation = sharedComputation(inputs, columns, texts, calculate);
+    if (computation?.formula === undefined) return undefined;
+    return new SingleRow(computation.formula, columns, computation.conversion?.factor);
+  }
 }
 
-function singleNumber(inputs: Inputs, name: string): Exact | undefined {
-  const grid = inputs.grid(name);
-  const value = grid?.length === 1 && grid[0]?.length === 1 ? grid[0][0] : undefined;
-  return typeof value === "number" ? Exact.fromDouble(value) : undefined;
+function onlyCell(grid: CellGrid | undefined): unknown {
+  return grid?.length === 1 && grid[0]?.length === 1 ? grid[0][0] : undefined;
+}
+
+/** A difference with itself is 0 for every finite number, and for nothing else. */
+export function isFiniteNumber(value: unknown): value is number {
+  return typeof value === "number" && value - value === 0;
 }

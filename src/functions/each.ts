@@ -1,7 +1,8 @@
-import { error, type Exact } from "../core";
-import type { Computation } from "./computation";
+import { error, failure, type Exact } from "../core";
+import type { CalculateRow } from "./shared-formula";
+import { KnownNumber, refused, type Computation } from "./computation";
 import { calculateColumns } from "./each-column";
-import { calculateSingle } from "./each-single";
+import { SingleCalls } from "./each-single";
 import { readyGrid, type FunctionFailure, type ResultCell, type ResultGrid } from "./excel-values";
 import { shapeOf, written, type Inputs, type Shape } from "./inputs";
 
@@ -23,13 +24,27 @@ interface Reading<Required extends string, Optional extends string, Words extend
  * gives an error in that row only.
  */
 export function each<Required extends string, Optional extends string = never, Words extends string = never>(
-  inputs: Inputs,
   { numbers, optionalNumbers = [], texts = [] }: Reading<Required, Optional, Words>,
-  calculate: (row: Row<Required, Optional, Words>) => Computation,
+  calculate: (row: Row<Required, Optional, Words>, inputs: Inputs) => Computation,
+): (inputs: Inputs) => ResultGrid {
+  const calculateRow: CalculateRow = (read, inputs) =>
+    calculate(read as Row<Required, Optional, Words>, inputs);
+  const singles = new SingleCalls(numbers, optionalNumbers, texts, calculateRow);
+  const read = { numbers, optionalNumbers, texts };
+  const derive = (inputs: Inputs): Computation => only(rowByRow(inputs, read, calculateRow));
+  return (inputs) => {
+    const double = singles.double(inputs);
+    return double === undefined
+      ? rowByRow(inputs, read, calculateRow)
+      : [[new KnownNumber(double, inputs, derive)]];
+  };
+}
+
+function rowByRow(
+  inputs: Inputs,
+  { numbers, optionalNumbers, texts }: Required<Reading<string, string, string>>,
+  calculate: CalculateRow,
 ): ResultGrid {
-  const calculateRow = (read: object): Computation => calculate(read as Row<Required, Optional, Words>);
-  const only = calculateSingle(inputs, numbers, optionalNumbers, texts, calculateRow);
-  if (only !== undefined) return [[only]];
   const given = optionalNumbers.filter((input) => inputs.grid(input) !== undefined);
   const columns = [...numbers, ...given];
   const all = [...columns, ...texts.filter((input) => inputs.grid(input) !== undefined)];
@@ -41,17 +56,10 @@ export function each<Required extends string, Optional extends string = never, W
   const isRange = shape.rows > 1 || shape.columns > 1;
   const cellAt = (row: number, column: number): ResultCell => {
     if (isRange && hasNoData(inputs, columns, row, column)) return "";
-    return cell(inputs, columns, texts, row, column, calculateRow);
+    return cell(inputs, columns, texts, row, column, calculate);
   };
   if (!isRange) return [[cellAt(0, 0)]];
-  const ready = calculateColumns({
-    inputs,
-    columns,
-    texts,
-    shape,
-    calculate: calculateRow,
-    cell: cellAt,
-  });
+  const ready = calculateColumns({ inputs, columns, texts, shape, calculate, cell: cellAt });
   if (ready !== undefined) return readyGrid(ready.cells, cellAt, ready.areNumbers);
   return Array.from({ length: shape.rows }, (_row, row) =>
     Array.from({ length: shape.columns }, (_column, column) => cellAt(row, column)),
@@ -64,7 +72,7 @@ function cell(
   texts: readonly string[],
   row: number,
   column: number,
-  calculate: (read: { numbers: Record<string, Exact>; texts: Record<string, string> }) => Computation,
+  calculate: CalculateRow,
 ): ResultCell {
   const numbers: Record<string, Exact> = {};
   for (const input of columns) {
@@ -78,7 +86,7 @@ function cell(
     if (!outcome.ok) return inputs.failed(outcome.finding, ...within(inputs, input, row, column));
     if (outcome.value !== undefined) words[input] = outcome.value;
   }
-  const computation = calculate({ numbers, texts: words });
+  const computation = calculate({ numbers, texts: words }, inputs);
   if (computation.double !== undefined) return computation;
   const { outcome } = computation;
   if (outcome.ok) return computation;
@@ -86,6 +94,13 @@ function cell(
   return input === undefined
     ? inputs.failed(outcome.finding)
     : inputs.failed(outcome.finding, ...within(inputs, input, row, column));
+}
+
+/** The computation of the one cell of a call whose number is known. */
+function only(grid: ResultGrid): Computation {
+  const made = grid[0]?.[0];
+  if (typeof made === "object" && made.kind === "computation") return made;
+  return refused(failure(typeof made === "object" ? made.finding : error("no-rows")));
 }
 
 /** A row in which no range holds anything, or the header row of whole columns. */

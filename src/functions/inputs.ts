@@ -25,6 +25,11 @@ export class Inputs {
     return this.given[this.index(input)];
   }
 
+  /** As `grid`, by the position among the arguments. */
+  argument(index: number): CellGrid | undefined {
+    return this.given[index];
+  }
+
   /** The grids of a parameter that may be given again and again, with their positions among the arguments. */
   grids(input: string): { grid: CellGrid; argument: number }[] {
     const first = this.index(input);

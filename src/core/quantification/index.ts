@@ -19,6 +19,7 @@ export { rounded } from "./rounded";
 export { roundingDifference } from "./rounding-difference";
 export { RowCalculation, type RowCalculationSettings } from "./row-calculation";
 export { simulate, type Distribution, type Simulation, type SimulationInput } from "./simulated-uncertainty";
+export { SingleRow } from "./single-row";
 export { sinkEstimate } from "./sink-estimate";
 export { consumption, production } from "./stock-change";
 export { directTotal, indirectTotal, total } from "./totals";

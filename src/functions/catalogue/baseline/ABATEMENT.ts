@@ -56,8 +56,7 @@ export const ABATEMENT: FunctionDefinition = {
       note: { zh: "扣除泄漏", en: "Less leakage" },
     },
   ],
-  run: (inputs) =>
-    each(inputs, { numbers: ["scenario", "actual"], optionalNumbers: ["leakage"] }, ({ numbers }) =>
-      compute(projectReduction, numbers),
-    ),
+  run: each({ numbers: ["scenario", "actual"], optionalNumbers: ["leakage"] }, ({ numbers }) =>
+    compute(projectReduction, numbers),
+  ),
 };

@@ -82,15 +82,13 @@ export const TARGET: FunctionDefinition = {
       },
     },
   ],
-  run: (inputs) =>
-    each(
-      inputs,
-      { numbers: ["baseYear", "baseValue", "targetYear", "targetValue", "year"], texts: ["method"] },
-      ({ numbers, texts }) => {
-        const word = texts.method?.normalize("NFKC").trim().toLowerCase();
-        if (word === undefined || linearWords.includes(word)) return compute(linearTarget, numbers);
-        if (constantWords.includes(word)) return compute(constantRateTarget, numbers);
-        return refused(failure(error("target-method-unknown", "method", { found: texts.method ?? "" })));
-      },
-    ),
+  run: each(
+    { numbers: ["baseYear", "baseValue", "targetYear", "targetValue", "year"], texts: ["method"] },
+    ({ numbers, texts }) => {
+      const word = texts.method?.normalize("NFKC").trim().toLowerCase();
+      if (word === undefined || linearWords.includes(word)) return compute(linearTarget, numbers);
+      if (constantWords.includes(word)) return compute(constantRateTarget, numbers);
+      return refused(failure(error("target-method-unknown", "method", { found: texts.method ?? "" })));
+    },
+  ),
 };

@@ -72,15 +72,14 @@ export const ROUND: FunctionDefinition = {
       },
     },
   ],
-  run: (inputs) =>
-    each(inputs, { numbers: ["value", "places"], texts: ["rule"] }, ({ numbers, texts }) => {
-      const { value, places } = numbers;
-      const rule = ruleOf(texts["rule"]);
-      if (!rule.ok) return refused(rule);
-      const digits = placesOf(places);
-      if (!digits.ok) return refused(digits);
-      return compute(rounded(digits.value, rule.value), { value });
-    }),
+  run: each({ numbers: ["value", "places"], texts: ["rule"] }, ({ numbers, texts }) => {
+    const { value, places } = numbers;
+    const rule = ruleOf(texts["rule"]);
+    if (!rule.ok) return refused(rule);
+    const digits = placesOf(places);
+    if (!digits.ok) return refused(digits);
+    return compute(rounded(digits.value, rule.value), { value });
+  }),
 };
 
 const rules: Readonly<Record<string, RoundingMode>> = {

@@ -72,17 +72,15 @@ export const CONVERT: FunctionDefinition = {
       note: { zh: "标准煤按给出的系数折成热量", en: "Standard coal to heat by the stated coefficient" },
     },
   ],
-  run: (inputs) =>
-    each(
-      inputs,
-      { numbers: ["value"], optionalNumbers: ["coefficient"], texts: ["from", "to", "coefficientUnit"] },
-      ({ numbers, texts }) => {
-        const isByCoefficient = inputs.grid("coefficient") !== undefined;
-        const coefficientUnit = isByCoefficient ? (texts.coefficientUnit ?? "") : undefined;
-        const steps = conversionSteps(texts.from ?? "", texts.to ?? "", coefficientUnit);
-        if (!steps.ok) return refused(steps);
-        const { method, conversion } = steps.value;
-        return compute(method as Method<Given>, numbers, conversion);
-      },
-    ),
+  run: each(
+    { numbers: ["value"], optionalNumbers: ["coefficient"], texts: ["from", "to", "coefficientUnit"] },
+    ({ numbers, texts }, inputs) => {
+      const isByCoefficient = inputs.grid("coefficient") !== undefined;
+      const coefficientUnit = isByCoefficient ? (texts.coefficientUnit ?? "") : undefined;
+      const steps = conversionSteps(texts.from ?? "", texts.to ?? "", coefficientUnit);
+      if (!steps.ok) return refused(steps);
+      const { method, conversion } = steps.value;
+      return compute(method as Method<Given>, numbers, conversion);
+    },
+  ),
 };

@@ -51,12 +51,11 @@ export const HEAT: FunctionDefinition = {
       note: { zh: "500 t 由 20 °C 到 70 °C", en: "500 t from 20 °C to 70 °C" },
     },
   ],
-  run: (inputs) =>
-    each(inputs, { numbers: ["mass", "state"], texts: ["kind"] }, ({ numbers, texts }) => {
-      const kind = energyKindOf(texts.kind ?? "")?.id;
-      if (kind === "steam") return compute(steamHeat, numbers);
-      if (kind === "heat") return compute(hotWaterHeat, numbers);
-      const finding = error("heat-kind-unknown", "kind", { found: texts.kind ?? "" });
-      return refused({ ok: false, finding });
-    }),
+  run: each({ numbers: ["mass", "state"], texts: ["kind"] }, ({ numbers, texts }) => {
+    const kind = energyKindOf(texts.kind ?? "")?.id;
+    if (kind === "steam") return compute(steamHeat, numbers);
+    if (kind === "heat") return compute(hotWaterHeat, numbers);
+    const finding = error("heat-kind-unknown", "kind", { found: texts.kind ?? "" });
+    return refused({ ok: false, finding });
+  }),
 };

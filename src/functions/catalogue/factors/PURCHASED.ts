@@ -86,36 +86,34 @@ export const PURCHASED: FunctionDefinition = {
       note: { zh: "两个月的外购蒸汽", en: "Steam of two months" },
     },
   ],
-  run: (inputs) =>
-    each(
-      inputs,
-      {
-        numbers: ["purchased", "factor"],
-        optionalNumbers: ["passedOn"],
-        texts: ["kind", "unit", "factorUnit"],
-      },
-      ({ numbers, texts }) => {
-        const kind = energyKindOf(texts.kind ?? "");
-        if (kind === undefined) {
-          return refusal(error("energy-kind-unknown", "kind", { found: texts.kind ?? "" }));
-        }
-        if (inputs.grid("passedOn") !== undefined && numbers.passedOn !== undefined) {
-          const net = netPurchase.calculate({ purchased: numbers.purchased, passedOn: numbers.passedOn });
-          if (!net.ok) return refused(net);
-        }
-        const misfit = unitMisfit(kind, texts.unit);
-        if (misfit !== undefined) return refusal(misfit);
-        const conversion = conversionTo(
-          ["tCO2", "tCO2e"],
-          [
-            ["unit", texts.unit],
-            ["factorUnit", texts.factorUnit],
-          ],
-          "AD × EF",
-        );
-        return conversion.ok ? compute(purchasedEnergy, numbers, conversion.value) : refused(conversion);
-      },
-    ),
+  run: each(
+    {
+      numbers: ["purchased", "factor"],
+      optionalNumbers: ["passedOn"],
+      texts: ["kind", "unit", "factorUnit"],
+    },
+    ({ numbers, texts }, inputs) => {
+      const kind = energyKindOf(texts.kind ?? "");
+      if (kind === undefined) {
+        return refusal(error("energy-kind-unknown", "kind", { found: texts.kind ?? "" }));
+      }
+      if (inputs.grid("passedOn") !== undefined && numbers.passedOn !== undefined) {
+        const net = netPurchase.calculate({ purchased: numbers.purchased, passedOn: numbers.passedOn });
+        if (!net.ok) return refused(net);
+      }
+      const misfit = unitMisfit(kind, texts.unit);
+      if (misfit !== undefined) return refusal(misfit);
+      const conversion = conversionTo(
+        ["tCO2", "tCO2e"],
+        [
+          ["unit", texts.unit],
+          ["factorUnit", texts.factorUnit],
+        ],
+        "AD × EF",
+      );
+      return conversion.ok ? compute(purchasedEnergy, numbers, conversion.value) : refused(conversion);
+    },
+  ),
 };
 
 /** Columns repeat the same few kinds and units row after row: each pair is judged once. */

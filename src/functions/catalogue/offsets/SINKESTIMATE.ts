@@ -44,6 +44,5 @@ export const SINKESTIMATE: FunctionDefinition = {
       note: { zh: "整列逐行溢出", en: "Columns spill" },
     },
   ],
-  run: (inputs) =>
-    each(inputs, { numbers: ["area", "perMu"] }, ({ numbers }) => compute(sinkEstimate, numbers)),
+  run: each({ numbers: ["area", "perMu"] }, ({ numbers }) => compute(sinkEstimate, numbers)),
 };

@@ -48,10 +48,7 @@ export const CONSUMPTION: FunctionDefinition = {
       note: { zh: "库存减少 40.3 t", en: "Stocks fell by 40.3 t" },
     },
   ],
-  run: (inputs) =>
-    each(
-      inputs,
-      { numbers: ["purchased", "opening", "closing"], optionalNumbers: ["passedOn"] },
-      ({ numbers }) => compute(consumption, numbers),
-    ),
+  run: each({ numbers: ["purchased", "opening", "closing"], optionalNumbers: ["passedOn"] }, ({ numbers }) =>
+    compute(consumption, numbers),
+  ),
 };

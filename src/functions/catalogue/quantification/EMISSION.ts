@@ -76,20 +76,18 @@ export const EMISSION: FunctionDefinition = {
       note: { zh: "整列输入，逐行溢出；0.1×3 恰为 0.3", en: "Columns spill; 0.1 × 3 is exactly 0.3" },
     },
   ],
-  run: (inputs) =>
-    each(
-      inputs,
-      { numbers: ["activity", "factor"], texts: ["activityUnit", "factorUnit"] },
-      ({ numbers, texts }) => {
-        const conversion = conversionTo(
-          ["tCO2", "tCO2e"],
-          [
-            ["activityUnit", texts.activityUnit],
-            ["factorUnit", texts.factorUnit],
-          ],
-          "AD × EF",
-        );
-        return conversion.ok ? compute(emissionFactor, numbers, conversion.value) : refused(conversion);
-      },
-    ),
+  run: each(
+    { numbers: ["activity", "factor"], texts: ["activityUnit", "factorUnit"] },
+    ({ numbers, texts }) => {
+      const conversion = conversionTo(
+        ["tCO2", "tCO2e"],
+        [
+          ["activityUnit", texts.activityUnit],
+          ["factorUnit", texts.factorUnit],
+        ],
+        "AD × EF",
+      );
+      return conversion.ok ? compute(emissionFactor, numbers, conversion.value) : refused(conversion);
+    },
+  ),
 };

@@ -71,14 +71,14 @@ export const EQUIVALENT: FunctionDefinition = {
   run: (inputs) => {
     const set = inputs.single("gwpSet");
     if (!set.ok) return [[inputs.failed(set.finding)]];
-    return each(inputs, { numbers: ["amount"], texts: ["gas", "unit"] }, ({ numbers, texts }) => {
+    return each({ numbers: ["amount"], texts: ["gas", "unit"] }, ({ numbers, texts }) => {
       const gwp = gwpFor(texts.gas, set.value);
       if (!gwp.ok) return refused(gwp);
       const conversion = massOf(texts.unit, gwp.value.gas);
       return conversion.ok
         ? compute(co2Equivalent, { amount: numbers.amount, gwp: gwp.value.gwp }, conversion.value)
         : refused(conversion);
-    });
+    })(inputs);
   },
 };
 

@@ -98,25 +98,23 @@ export const FUEL: FunctionDefinition = {
       note: { zh: "以 kg 计的液化石油气", en: "Liquefied petroleum gas by the kilogram" },
     },
   ],
-  run: (inputs) =>
-    each(
-      inputs,
-      {
-        numbers: ["consumption", "netCalorificValue", "carbonContent", "oxidationRate"],
-        optionalNumbers: ["ratio"],
-        texts: ["consumptionUnit", "ncvUnit", "carbonUnit"],
-      },
-      ({ numbers, texts }) => {
-        const conversion = conversionTo(
-          ["tC"],
-          [
-            ["consumptionUnit", texts.consumptionUnit],
-            ["ncvUnit", texts.ncvUnit],
-            ["carbonUnit", texts.carbonUnit],
-          ],
-          "FC × NCV × CC",
-        );
-        return conversion.ok ? compute(fuelCombustion, numbers, conversion.value) : refused(conversion);
-      },
-    ),
+  run: each(
+    {
+      numbers: ["consumption", "netCalorificValue", "carbonContent", "oxidationRate"],
+      optionalNumbers: ["ratio"],
+      texts: ["consumptionUnit", "ncvUnit", "carbonUnit"],
+    },
+    ({ numbers, texts }) => {
+      const conversion = conversionTo(
+        ["tC"],
+        [
+          ["consumptionUnit", texts.consumptionUnit],
+          ["ncvUnit", texts.ncvUnit],
+          ["carbonUnit", texts.carbonUnit],
+        ],
+        "FC × NCV × CC",
+      );
+      return conversion.ok ? compute(fuelCombustion, numbers, conversion.value) : refused(conversion);
+    },
+  ),
 };

@@ -67,24 +67,22 @@ export const MEASURED: FunctionDefinition = {
       note: { zh: "同样的数据，另一种单位", en: "The same data in other units" },
     },
   ],
-  run: (inputs) =>
-    each(
-      inputs,
-      { numbers: ["flow", "concentration", "hours"], texts: ["flowUnit", "concentrationUnit"] },
-      ({ numbers, texts }) => {
-        const units = conversionTo(
-          ["t/h", "tCO2/h"],
-          [
-            ["flowUnit", texts.flowUnit],
-            ["concentrationUnit", texts.concentrationUnit],
-          ],
-          "Q × C",
-        );
-        if (!units.ok) return refused(units);
-        const conversion = units.value ?? { factor: milligrams, from: "mg", to: "t" };
-        return compute(measured, numbers, conversion);
-      },
-    ),
+  run: each(
+    { numbers: ["flow", "concentration", "hours"], texts: ["flowUnit", "concentrationUnit"] },
+    ({ numbers, texts }) => {
+      const units = conversionTo(
+        ["t/h", "tCO2/h"],
+        [
+          ["flowUnit", texts.flowUnit],
+          ["concentrationUnit", texts.concentrationUnit],
+        ],
+        "Q × C",
+      );
+      if (!units.ok) return refused(units);
+      const conversion = units.value ?? { factor: milligrams, from: "mg", to: "t" };
+      return compute(measured, numbers, conversion);
+    },
+  ),
 };
 
 /** Tonnes in a milligram. */

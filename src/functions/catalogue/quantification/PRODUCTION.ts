@@ -41,6 +41,5 @@ export const PRODUCTION: FunctionDefinition = {
       note: { zh: "库存增加 10.5 t", en: "Stocks rose by 10.5 t" },
     },
   ],
-  run: (inputs) =>
-    each(inputs, { numbers: ["sold", "opening", "closing"] }, ({ numbers }) => compute(production, numbers)),
+  run: each({ numbers: ["sold", "opening", "closing"] }, ({ numbers }) => compute(production, numbers)),
 };

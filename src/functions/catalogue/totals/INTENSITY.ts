@@ -39,6 +39,5 @@ export const INTENSITY: FunctionDefinition = {
       note: { zh: "万 tCO2 ÷ 万 t 粗钢 = tCO2/t", en: "10⁴ tCO2 over 10⁴ t of crude steel = tCO2/t" },
     },
   ],
-  run: (inputs) =>
-    each(inputs, { numbers: ["emissions", "output"] }, ({ numbers }) => compute(emissionIntensity, numbers)),
+  run: each({ numbers: ["emissions", "output"] }, ({ numbers }) => compute(emissionIntensity, numbers)),
 };
