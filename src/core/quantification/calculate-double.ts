@@ -15,8 +15,8 @@ export function calculateDouble(
   factor: Exact = Exact.one,
 ): number | undefined {
   const names = Object.keys(given).filter((name) => given[name] !== undefined);
-  if (!names.every((name) => typedDouble(given[name]) !== undefined)) return undefined;
   const row = rememberedRow(formula, names, factor);
+  // What is no double stands as NaN, for which there never is a proof.
   for (const [place, name] of names.entries()) row.values[place] = typedDouble(given[name]) ?? NaN;
   return row.calculate();
 }
@@ -34,7 +34,7 @@ function rememberedRow(formula: Formula, given: readonly string[], factor: Exact
   const key = given.join();
   const known = byInputs.get(key);
   if (known !== undefined) return known;
-  const made = new SingleRow(formula, given, factor === Exact.one ? undefined : factor);
+  const made = new SingleRow(formula, given, factor);
   byInputs.set(key, made);
   return made;
 }
