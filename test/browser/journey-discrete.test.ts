@@ -112,23 +112,34 @@ test("the formulas in the sheet say the same on the same day", async () => {
   ]);
 });
 
-test("no step of the filled ledger has a serious barrier", async () => {
-  const found: string[] = [];
-  for (const step of [
-    "企业与边界",
-    "前提条件与路径",
-    "排放源识别",
-    "监测与数据质量",
-    "活动数据与核算",
-    "基准、目标与措施",
-    "碳资产与抵消",
-    "判定与声明",
-  ]) {
-    await pane.openStep(step);
-    found.push(...(await paneBarriers(pane.frame)).map((barrier) => `${step} ${barrier}`));
-  }
-  expect(found).toEqual([]);
-});
+test.each(["light", "dark"] as const)(
+  "no step and no panel of the filled ledger has a barrier in %s colours",
+  async (colours) => {
+    await page.emulateMedia({ colorScheme: colours });
+    const found: string[] = [];
+    const look = async (at: string): Promise<void> => {
+      found.push(...(await paneBarriers(pane.frame)).map((barrier) => `${at} ${barrier}`));
+    };
+    for (const step of [
+      "企业与边界",
+      "前提条件与路径",
+      "排放源识别",
+      "监测与数据质量",
+      "活动数据与核算",
+      "基准、目标与措施",
+      "碳资产与抵消",
+      "判定与声明",
+    ]) {
+      await pane.openStep(step);
+      await look(step);
+    }
+    for (const panel of ["发现", "函数", "工作簿", "设置", "关于", "步骤"]) {
+      await pane.openPanel(panel);
+      await look(panel);
+    }
+    expect(found).toEqual([]);
+  },
+);
 
 test("the saved file holds everything when it is opened again", async () => {
   const download = page.waitForEvent("download");

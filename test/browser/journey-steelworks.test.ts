@@ -44,7 +44,7 @@ test("what the sample tells of its period is taken up", async () => {
   expect(await pane.field("声明期").inputValue()).toBe("2025年度");
 });
 
-test("every step offers the tables that are missing, without a serious barrier", async () => {
+test("every step offers the tables that are missing, without a barrier", async () => {
   const offering: string[] = [];
   const barriers: string[] = [];
   for (const step of steps) {

@@ -7,12 +7,11 @@ const axe = readFileSync(join(__dirname, "../../node_modules/axe-core/axe.min.js
 interface Found {
   readonly violations: readonly {
     readonly id: string;
-    readonly impact?: string | null;
     readonly nodes: readonly { readonly html: string }[];
   }[];
 }
 
-/** 障碍 — what axe finds in the pane that is serious or critical, each with the first place. */
+/** 障碍 — what axe finds in the pane, of any weight, each with the first place. */
 export async function paneBarriers(pane: Frame): Promise<readonly string[]> {
   await pane.addScriptTag({ content: axe });
   return pane.evaluate(async () => {
@@ -21,8 +20,6 @@ export async function paneBarriers(pane: Frame): Promise<readonly string[]> {
     };
     // The components' own guards that turn the focus round; nobody can stay on them.
     const { violations } = await runner.run({ exclude: ["[data-tabster-dummy]"] });
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
   });
 }

@@ -23,6 +23,13 @@ export class PanePage {
     await expand(steps, false);
   }
 
+  /** Goes to one of the panels beside the steps. */
+  async openPanel(title: string): Promise<void> {
+    const tab = this.frame.getByRole("tab", { name: new RegExp(`^${title}`) });
+    await tab.click();
+    await this.frame.getByText("正在读取工作簿…").waitFor({ state: "detached" });
+  }
+
   openPart(title: string): Promise<void> {
     return expand(this.part(title), true);
   }
