@@ -79,6 +79,16 @@ describe("calculated columns", () => {
     ]);
   });
 
+  test("rows pasted over the last row and beyond become part of it and get the formula", () => {
+    const document = ledger();
+    done(document.edit.pasteText("Sheet1", 2, 0, "4\t6\n10\t10\n1\t7"));
+    expect([
+      document.cells.values("Sheet1", at("C2:C5")),
+      value(document, "F1"),
+      document.tables.get("台账")?.range,
+    ]).toEqual([[[6], [24], [100], [7]], 137, at("A1:C5")]);
+  });
+
   test("a formula with addresses moves along into new rows", () => {
     const document = typed(["量", "两倍"], ["1", ""], ["2", ""]);
     done(document.tables.add("Sheet1", at("A1:B3")));

@@ -9,7 +9,10 @@ import { fillNewRows } from "./calculated-cells";
 import { uniqueColumnName } from "./column-names";
 import { replaceTable } from "./rename-column";
 
-/** 表格自动扩展 — a table takes in what was typed right below it or right beside it, unless that belongs to another. */
+/**
+ * 表格自动扩展 — a table takes in what was typed right below it or right beside it, and what was pasted over its last rows and
+ * beyond, unless that belongs to another.
+ */
 export function growTables(core: DocumentCore, sheet: SheetState, typed: CellRange): void {
   for (const { id } of core.state.tablesOn(sheet)) {
     const table = core.state.shape.tables.find((one) => one.id === id);
@@ -21,7 +24,9 @@ export function growTables(core: DocumentCore, sheet: SheetState, typed: CellRan
 
 const isBelow = ({ range, hasTotalsRow }: TableState, typed: CellRange): boolean =>
   !hasTotalsRow &&
-  typed.startRow === range.endRow + 1 &&
+  typed.startRow > range.startRow &&
+  typed.startRow <= range.endRow + 1 &&
+  typed.endRow > range.endRow &&
   typed.startColumn >= range.startColumn &&
   typed.endColumn <= range.endColumn;
 
