@@ -9,6 +9,7 @@ export {
 export { Calculation } from "./calculation/calculation";
 export type { CalculationOptions, CellInput, RecalculationSummary } from "./calculation/calculation";
 export type { CalculatedCell, CalculatedFormula } from "./calculation/read-out";
+export type { FormulaPrecedents } from "./calculation/formula-precedents";
 export type { ExplainedValue, Explanation } from "./calculation/explain";
 export { CellError } from "./model/cell-value";
 export type { CellErrorCode, CellValue } from "./model/cell-value";

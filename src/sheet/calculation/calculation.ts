@@ -12,6 +12,7 @@ import { evaluatedExpression } from "./evaluate-expression";
 import { Evaluator } from "./evaluator";
 import { explained } from "./explain";
 import type { Explanation } from "./explain";
+import { formulaPrecedents, type FormulaPrecedents } from "./formula-precedents";
 import { loadCells } from "./load-cells";
 import { contains } from "./cell-range";
 import { calculatedCells, calculatedFormulas } from "./read-out";
@@ -168,6 +169,12 @@ export class Calculation {
     const cell = sheet.owner(row, column);
     sheet.read(row, column);
     return cell === undefined ? undefined : explained(cell, this.state);
+  }
+
+  /** 引用区域 — the cells that the formula of a cell names; a volatile one may read others when it runs. */
+  precedents(sheetName: string, row: number, column: number): FormulaPrecedents {
+    const cell = this.sheet(sheetName).owner(row, column);
+    return cell === undefined ? { areas: [], isVolatile: false } : formulaPrecedents(cell);
   }
 
   private sheet(name: string): Sheet {

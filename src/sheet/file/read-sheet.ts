@@ -9,6 +9,7 @@ import { formulaToTyped } from "./formula-to-typed";
 import { formulaTokens, isFunctionName, LONGEST_FORMULA } from "./formula-tokens";
 import { isLarge, readRange } from "./range-reference";
 import { filteredRows, readFilter } from "./row-filter";
+import { isSheetProtected } from "./sheet-protection";
 import { SharedFormulas } from "./shared-formulas";
 import { walkSheet, type CellElement, type FormulaElement } from "./sheet-walk";
 
@@ -68,6 +69,7 @@ class SheetReader {
       ...(isHidden ? { isHidden } : {}),
       ...(this.hiddenRows.size > 0 ? { hiddenRows: this.hiddenRows } : {}),
       ...(filtered.size > 0 ? { filteredRows: filtered } : {}),
+      ...(isSheetProtected(source, end) ? { isProtected: true } : {}),
     };
   }
 

@@ -34,6 +34,8 @@ export interface StoredSheet {
   readonly hiddenRows?: ReadonlySet<number>;
   /** Those of them that a filter hides: every SUBTOTAL leaves them out, even one that counts rows hidden by hand. */
   readonly filteredRows?: ReadonlySet<number>;
+  /** Whether the sheet is protected against changes. */
+  readonly isProtected?: boolean;
 }
 
 export interface StoredTable {

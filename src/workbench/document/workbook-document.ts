@@ -1,3 +1,4 @@
+import type { CustomPropertyCollection } from "./contract/custom-properties";
 import type { Text } from "../../core";
 import type { FunctionLibrary } from "../../sheet";
 import { failureOf } from "../../sheet/file/file-refusal";
@@ -32,6 +33,7 @@ import { DocumentConditionalFormats } from "./objects/document-conditional-forma
 import { DocumentNames } from "./objects/document-names";
 import { DocumentNotes } from "./objects/document-notes";
 import { DocumentSelection } from "./objects/document-selection";
+import { DocumentCustomProperties } from "./objects/document-custom-properties";
 import { DocumentCustomXml, DocumentPropertySet, DocumentSettings } from "./objects/document-settings";
 import { DocumentSheets } from "./objects/document-sheets";
 import { DocumentValidations } from "./objects/document-validations";
@@ -74,6 +76,7 @@ export class WorkbookDocument {
   readonly settings: SettingCollection;
   readonly customXml: CustomXmlCollection;
   readonly properties: PropertyCollection;
+  readonly customProperties: CustomPropertyCollection;
   readonly history: EditHistory;
   readonly selection: SelectionControl;
   readonly calculation: CalculationControl;
@@ -98,6 +101,7 @@ export class WorkbookDocument {
     this.settings = new DocumentSettings(core);
     this.customXml = new DocumentCustomXml(core);
     this.properties = new DocumentPropertySet(core);
+    this.customProperties = new DocumentCustomProperties(core);
     this.history = core.history;
     this.selection = selection;
     this.calculation = new DocumentCalculation(core);

@@ -36,6 +36,19 @@ describe("a workbook", () => {
     expect([...(book.sheets[0]?.hiddenRows ?? [])]).toEqual([1, 4]);
   });
 
+  test("knows which sheets are protected", async () => {
+    const sheet = (protection: string) => `<worksheet><sheetData/>${protection}</worksheet>`;
+    const parts = packageParts({ sheets: { 甲: "", 乙: "", 丙: "" } });
+    const book = await readGood(
+      pack({
+        ...parts,
+        "xl/worksheets/sheet1.xml": sheet('<sheetProtection sheet="1" objects="1"/>'),
+        "xl/worksheets/sheet2.xml": sheet('<sheetProtection sheet="0"/>'),
+      }),
+    );
+    expect(book.sheets.map(({ isProtected = false }) => isProtected)).toEqual([true, false, false]);
+  });
+
   test("tells rows that a filter hides from rows hidden by hand", async () => {
     const hidden = [2, 4, 7, 9].map((row) => `<row r="${row}" hidden="1"/>`).join("");
     const filter = (range: string): string =>

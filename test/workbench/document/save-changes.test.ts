@@ -346,26 +346,26 @@ describe("objects", () => {
     );
   });
 
-  test.each(["ColumnClustered", "BarStacked", "Line", "LineMarkers", "Pie", "Doughnut", "Area", "XYScatter"])(
-    "a new chart of the type %s is read back",
-    async (type) => {
-      const document = typed(["1", "2"]);
-      const corner = { row: 1, column: 3, rowOffset: 2.5, columnOffset: 4 };
-      done(
-        document.charts.add("Sheet1", {
-          type,
-          title: "排放 & 抵消",
-          series: [
-            { name: { text: "甲" }, categories: "Sheet1!$A$1:$B$1", values: "Sheet1!$A$1:$B$1" },
-            { name: { formula: "Sheet1!$A$1" }, categories: null, values: "Sheet1!$B$1" },
-          ],
-          from: corner,
-          to: { ...corner, row: 12 },
-        }),
-      );
-      expect((await again(document)).charts.on("Sheet1")).toEqual(document.charts.on("Sheet1"));
-    },
-  );
+  test.each([
+    ...["ColumnClustered", "BarStacked", "Line", "LineMarkers", "Pie", "Doughnut", "Area"],
+    ...["XYScatter", "XYScatterLines", "XYScatterLinesNoMarkers"],
+  ])("a new chart of the type %s is read back", async (type) => {
+    const document = typed(["1", "2"]);
+    const corner = { row: 1, column: 3, rowOffset: 2.5, columnOffset: 4 };
+    done(
+      document.charts.add("Sheet1", {
+        type,
+        title: "排放 & 抵消",
+        series: [
+          { name: { text: "甲" }, categories: "Sheet1!$A$1:$B$1", values: "Sheet1!$A$1:$B$1" },
+          { name: { formula: "Sheet1!$A$1" }, categories: null, values: "Sheet1!$B$1" },
+        ],
+        from: corner,
+        to: { ...corner, row: 12 },
+      }),
+    );
+    expect((await again(document)).charts.on("Sheet1")).toEqual(document.charts.on("Sheet1"));
+  });
 
   test("a chart is added beside those of the file", async () => {
     const document = await reopened(richPackage());

@@ -125,6 +125,7 @@ export class Calculator {
   /** The calculation for reading: what was edited in the step under way counts already. */
   private get current(): Calculation {
     if (this.isOutOfDate && (this.mode === "automatic" || this.calculation === undefined)) this.recalculate();
+    else if (this.pending.length > 0) this.calculateEdited();
     return this.latest;
   }
 

@@ -1,4 +1,5 @@
 import type { CellValue, StoredSheet, StoredWorkbook } from "../../../sheet";
+import { customPropertiesPartOf, readCustomProperties } from "./read/custom-properties";
 import { guardPackage } from "../../../sheet/file/guard-package";
 import { DEFAULT_LIMITS } from "../../../sheet/file/limits";
 import { readWorkbookParts } from "../../../sheet/file/workbook-parts";
@@ -73,6 +74,7 @@ export function openFile(bytes: Uint8Array, stored: StoredWorkbook): OpenedDocum
     charts.push(...objects.charts);
   }
   const settingsPart = settingsPartOf(from);
+  const customProperties = customPropertiesPartOf(from);
   const customXml = readCustomXmlParts(from, parts.relationships);
   const shape: WorkbookShape = {
     sheets: states,
@@ -87,6 +89,9 @@ export function openFile(bytes: Uint8Array, stored: StoredWorkbook): OpenedDocum
     settings: readSettings(settingsPart === undefined ? undefined : from.readText(settingsPart)),
     customXml: customXml.map(({ part }) => part),
     properties: readDocumentProperties(from),
+    customProperties: readCustomProperties(
+      customProperties === undefined ? undefined : from.readText(customProperties),
+    ),
     rewrites: [],
   };
   const styles = new StyleTable(cellStyles);

@@ -13,6 +13,7 @@ import { sheetSkeleton } from "./sheet-skeleton";
 import { dynamicArrayRecord } from "./write/metadata-record";
 import { namedTables } from "./write/named-tables";
 import { writeNotes } from "./write/notes";
+import { writeCustomProperties } from "./write/custom-properties";
 import { writeCustomXml, writeProperties, writeSettings } from "./write/own-parts";
 import { replayCharts } from "./write/replay-charts";
 import { SheetResults } from "./write/results";
@@ -77,6 +78,7 @@ class DocumentSaving {
     if (text !== "") edits.set(this.stylesPart, text);
     writeCustomXml(file, shape, edits);
     writeProperties(file, shape, edits);
+    writeCustomProperties(file, shape, edits);
     writeSettings(file, shape, edits, () => this.newSettingsPart());
     if (!edits.isChanged && shape === file.shape) return file.bytes;
     const [unsupported] = core.calculator.unsupported();

@@ -28,7 +28,8 @@ export function objectEvents(
   const areSettings =
     before.settings !== after.settings ||
     before.customXml !== after.customXml ||
-    before.properties !== after.properties;
+    before.properties !== after.properties ||
+    before.customProperties !== after.customProperties;
   if (areSettings) events.push({ kind: "settings-changed", source });
   return events;
 }

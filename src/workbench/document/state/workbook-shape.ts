@@ -1,3 +1,4 @@
+import type { CustomProperty } from "../contract/custom-properties";
 import type { CellRange } from "../../../sheet";
 import type { ChartCorner, ChartSeries } from "../contract/chart-view";
 import type { CustomXmlPart, DocumentProperties } from "../contract/object-collections";
@@ -76,5 +77,6 @@ export interface WorkbookShape {
   readonly settings: ReadonlyMap<string, unknown>;
   readonly customXml: readonly CustomXmlPart[];
   readonly properties: DocumentProperties;
+  readonly customProperties: readonly CustomProperty[];
   readonly rewrites: readonly FormulaRewrite[];
 }

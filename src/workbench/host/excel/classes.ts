@@ -8,6 +8,8 @@ import { chartTitleClass } from "./chart-title";
 import { conditionalFormatClass, conditionalFormatParts } from "./conditional-format";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import { conditionalLookParts, conditionalRangeFormatClass } from "./conditional-range-format";
+import { customPropertyClass } from "./custom-property";
+import { customPropertyCollectionClass } from "./custom-property-collection";
 import { customXmlPartClass } from "./custom-xml-part";
 import {
   customXmlPartCollectionClass,
@@ -81,4 +83,6 @@ export const hostClasses: readonly HostClassOutline[] = [
   customXmlPartScopedCollectionClass,
   customXmlPartClass,
   documentPropertiesClass,
+  customPropertyCollectionClass,
+  customPropertyClass,
 ];

@@ -1,6 +1,7 @@
 import type { DocumentProperties, WorkbookDocument } from "../../document";
 import { HostClass, type ValueMember } from "../rich-api/host-class";
 import { invalidArgument } from "../rich-api/host-error";
+import { customPropertyCollectionClass } from "./custom-property-collection";
 import { edited } from "./edited";
 
 function property(name: keyof DocumentProperties): ValueMember<WorkbookDocument> {
@@ -17,6 +18,7 @@ function property(name: keyof DocumentProperties): ValueMember<WorkbookDocument>
 export const documentPropertiesClass: HostClass<WorkbookDocument> = new HostClass<WorkbookDocument>(
   "DocumentProperties",
   () => ({
+    objects: { custom: (document) => customPropertyCollectionClass.of(document) },
     values: {
       title: property("title"),
       subject: property("subject"),

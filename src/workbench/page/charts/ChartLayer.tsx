@@ -7,6 +7,7 @@ import { AxisChart } from "./AxisChart";
 import { chartData } from "./chart-data";
 import { chartKind } from "./chart-kind";
 import { PieChart } from "./PieChart";
+import { ScatterChart } from "./ScatterChart";
 
 interface ChartLayerProps {
   readonly geometry: GridGeometry;
@@ -52,6 +53,8 @@ function Chart({ chart, box }: { readonly chart: ChartView; readonly box: Box })
         <svg width={size.width} height={size.height} aria-hidden="true">
           {isPie ? (
             <PieChart data={data} {...size} hole={kind.shape === "doughnut" ? 0.55 : 0} />
+          ) : kind.points !== undefined ? (
+            <ScatterChart data={data} points={kind.points} {...size} />
           ) : (
             <AxisChart data={data} kind={kind} {...size} />
           )}

@@ -6,6 +6,8 @@ import { overlap } from "../../grid/selection";
 export interface SeriesData {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** Where they lie along an axis of numbers; counted from 1 where nothing says it. */
+  readonly places: readonly (number | null)[];
 }
 
 /** What a chart shows: the names along its axis and its series. */
@@ -44,9 +46,11 @@ export function chartData(workbook: WorkbookDocument, chart: ChartView): ChartDa
       texts: workbook.cells.texts(place.sheet, range).flat().slice(0, MOST_POINTS),
     };
   };
-  const series = chart.series.map(({ name, values }, index): SeriesData => {
+  const series = chart.series.map(({ name, categories, values }, index): SeriesData => {
     const shown = name === null ? undefined : "text" in name ? name.text : cells(name.formula).texts[0];
-    return { name: shown ?? String(index + 1), values: cells(values).numbers };
+    const { numbers } = cells(values);
+    const places = categories === null ? numbers.map((_, place) => place + 1) : cells(categories).numbers;
+    return { name: shown ?? String(index + 1), values: numbers, places };
   });
   const named = chart.series.find(({ categories }) => categories !== null)?.categories;
   const count = Math.max(0, ...series.map(({ values }) => values.length));

@@ -7,9 +7,20 @@ export interface Scale {
 
 /** A scale that holds zero and all values, in about as many round steps as asked for. */
 export function scaleOf(values: readonly number[], steps = 5): Scale {
-  const least = Math.min(0, ...values);
-  const most = Math.max(0, ...values);
-  const step = roundStep((most - least || 1) / steps);
+  return between(Math.min(0, ...values), Math.max(0, ...values), steps, 1);
+}
+
+/** A scale that holds all values, and zero only where they do not lie far from it, as years do. */
+export function scaleNear(values: readonly number[], steps = 5): Scale {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  if (values.length === 0 || least <= 0 || most > 2 * least) return scaleOf(values, steps);
+  return between(least, most, steps, steps);
+}
+
+/** Where all values are the same, so much room is made. */
+function between(least: number, most: number, steps: number, room: number): Scale {
+  const step = roundStep((most - least || room) / steps);
   const first = Math.floor(least / step);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => cleaned((first + index) * step, step));

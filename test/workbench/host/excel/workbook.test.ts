@@ -139,6 +139,58 @@ test("the properties of the document can be written", async () => {
   expect(excel.document.properties.all.title).toBe("碳排放台账");
 });
 
+describe("custom properties of the document", () => {
+  test("are added, given another value under the same key, and listed", async () => {
+    const listed = await run(async (context) => {
+      const { custom } = context.workbook.properties;
+      custom.add("Edition", "1");
+      custom.add("edition", "2");
+      custom.add("Reviewed", true);
+      custom.load("items/key,items/type,items/value");
+      const count = custom.getCount();
+      await context.sync();
+      return [count.value, ...custom.items.map(({ key, type, value }) => [key, type, value as unknown])];
+    });
+    expect(listed).toEqual([2, ["Edition", "String", "2"], ["Reviewed", "Boolean", true]]);
+  });
+
+  test("are changed and deleted one by one", async () => {
+    await run(async (context) => {
+      const { custom } = context.workbook.properties;
+      custom.add("甲", 1);
+      custom.add("乙", 2);
+      custom.getItem("甲").value = 1.5;
+      custom.getItem("乙").delete();
+      await context.sync();
+    });
+    expect(excel.document.customProperties.list).toEqual([{ key: "甲", type: "Float", value: 1.5 }]);
+  });
+
+  test("are deleted all at once", async () => {
+    await run(async (context) => {
+      const { custom } = context.workbook.properties;
+      custom.add("甲", 1);
+      custom.deleteAll();
+      await context.sync();
+    });
+    expect(excel.document.customProperties.list).toEqual([]);
+  });
+
+  test("that are not there are null objects, or not found", async () => {
+    const isNull = await run(async (context) => {
+      const found = context.workbook.properties.custom.getItemOrNullObject("无");
+      await context.sync();
+      return found.isNullObject;
+    });
+    const failure = run(async (context) => {
+      context.workbook.properties.custom.getItem("无").load("value");
+      await context.sync();
+    });
+    await expect(failure).rejects.toMatchObject({ code: "ItemNotFound" });
+    expect(isNull).toBe(true);
+  });
+});
+
 test("a chart is made of the columns of a range, with its title", async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -172,4 +224,16 @@ test("what is set in one go arrives in all its parts", async () => {
     return [range.values, range.format.fill.color, range.format.font.bold];
   });
   expect(cell).toEqual([[[7]], "#00FF00", true]);
+});
+
+test("by hand, a request reads back at once what it has written itself", async () => {
+  const seen = await run(async (context) => {
+    context.application.calculationMode = "Manual";
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    cell.formulas = [[5]];
+    cell.load("formulas");
+    await context.sync();
+    return cell.formulas as unknown[][];
+  });
+  expect(seen).toEqual([[5]]);
 });

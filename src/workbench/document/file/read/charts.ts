@@ -62,13 +62,21 @@ const kinds: readonly { readonly element: string; readonly type: (chart: XmlElem
   { element: "pieChart", type: () => "Pie" },
   { element: "doughnutChart", type: () => "Doughnut" },
   { element: "areaChart", type: (chart) => `Area${stacking(chart)}` },
-  { element: "scatterChart", type: () => "XYScatter" },
+  { element: "scatterChart", type: scatterType },
   { element: "radarChart", type: () => "Radar" },
 ];
 
 function barType(chart: XmlElement): string {
   const direction = chart.child("barDir")?.attribute("val") === "bar" ? "Bar" : "Column";
   return `${direction}${stacking(chart) || "Clustered"}`;
+}
+
+/** Points are joined unless every series says that its line is not drawn. */
+function scatterType(chart: XmlElement): string {
+  const series = chart.all("ser");
+  if (series.every((each) => each.path("spPr", "ln", "noFill") !== undefined)) return "XYScatter";
+  const isPlain = series.every((each) => each.path("marker", "symbol")?.attribute("val") === "none");
+  return isPlain ? "XYScatterLinesNoMarkers" : "XYScatterLines";
 }
 
 function stacking(chart: XmlElement): string {

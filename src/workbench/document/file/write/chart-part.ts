@@ -15,6 +15,8 @@ interface Kind {
   readonly after?: string;
   readonly hasAxes: boolean;
   readonly isScatter?: boolean;
+  /** How each series looks, where the kind says it. */
+  readonly look?: string;
 }
 
 const bar = (direction: "bar" | "col", grouping: string): Kind => ({
@@ -35,6 +37,14 @@ const area = (grouping: string): Kind => ({
   element: "areaChart",
   before: `<c:grouping val="${grouping}"/><c:varyColors val="0"/>`,
   hasAxes: true,
+});
+
+const scatter = (look: string): Kind => ({
+  element: "scatterChart",
+  before: '<c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
+  hasAxes: true,
+  isScatter: true,
+  look,
 });
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -62,12 +72,9 @@ const kinds: Readonly<Record<string, Kind>> = {
     after: '<c:firstSliceAng val="0"/><c:holeSize val="50"/>',
     hasAxes: false,
   },
-  XYScatter: {
-    element: "scatterChart",
-    before: '<c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
-    hasAxes: true,
-    isScatter: true,
-  },
+  XYScatter: scatter("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"),
+  XYScatterLines: scatter(""),
+  XYScatterLinesNoMarkers: scatter('<c:marker><c:symbol val="none"/></c:marker>'),
 };
 
 /** Whether a chart of this type can be written. */
@@ -108,7 +115,7 @@ function seriesXml({ name, categories, values }: ChartSeries, index: number, kin
         : `<c:tx><c:v>${toXml(name.text)}</c:v></c:tx>`;
   const [horizontal, vertical] = kind.isScatter ? ["xVal", "yVal"] : ["cat", "val"];
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml}${kind.look ?? ""}` +
     (categories === null
       ? ""
       : reference(horizontal ?? "", categories, kind.isScatter ? "numRef" : "strRef")) +
