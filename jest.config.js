@@ -20,5 +20,5 @@ export default {
     ],
   },
   // hucre is published as ES modules only; jest runs CommonJS, so it is transformed like our own code.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|d3-[a-z-]+|internmap)/)"],
 };

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { ledgerTableGroups, schemaVersion, type Column, type LedgerTable } from "../src/core";
+import { clauseIn, ledgerTableGroups, schemaVersion, type Column, type LedgerTable } from "../src/core";
 
 const kinds = { text: "文字", number: "数值", date: "日期", choice: "选项" } as const;
 
@@ -40,7 +40,7 @@ function columnDocs(column: Column): string {
     ...(words === undefined ? [] : [words]),
     ...(formula === undefined ? [] : [`\`=${formula}\``]),
   ].join("；");
-  return `| ${cell(`${header.zh}（${header.en}）`)} | ${cell(content)} | ${cell(note.zh)} | ${cell(clause)} ${requirement} |`;
+  return `| ${cell(`${header.zh}（${header.en}）`)} | ${cell(content)} | ${cell(note.zh)} | ${cell(clauseIn(clause, "zh"))} ${requirement} |`;
 }
 
 function cell(text: string): string {

@@ -22,6 +22,10 @@ export const steelworks: SampleWorkbook = {
         ["颜色与记号", "浅黄底＝填写；白底＝公式计算；灰底加粗＝合计与结论；斜体＝说明。不锁定任何单元格。"],
         ["生物质", "废塑料含 16% 生物质碳：其排放另行列示，不计入总量。"],
         ["口径", "整厂一个物料平衡，燃烧与过程排放不再分开，合并记入“生产过程”，其余三类明确填 0。"],
+        [
+          "自有台账",
+          "这些表不是碳衡模板的表：窗格的各步不读它们，公式照样计算；要用窗格的各步，请在“工作簿”里接管。",
+        ],
         ["复核", "不打开 Excel 也能复算：npm run verify -- assets/samples/steelworks.xlsx"],
       ],
     },
@@ -30,7 +34,7 @@ export const steelworks: SampleWorkbook = {
       widths: [18, 36, 60],
       title: "企业与声明期",
       table: {
-        name: "Enterprise",
+        name: "Plant",
         columns: [
           { header: "项目", kind: "label" },
           { header: "内容", kind: "input" },
@@ -50,7 +54,7 @@ export const steelworks: SampleWorkbook = {
       widths: [8, 22, 18, 26, 14, 18, 24],
       title: "排放源清单",
       table: {
-        name: "Sources",
+        name: "PlantSources",
         columns: [
           { header: "编号", kind: "label" },
           { header: "排放源", kind: "input" },
@@ -226,7 +230,7 @@ export const steelworks: SampleWorkbook = {
           [
             "生产过程",
             {
-              formula: 'CN.EQUIVALENT(B4,"CO2",INDEX(Enterprise[内容],MATCH("GWP 版本",Enterprise[项目],0)))',
+              formula: 'CN.EQUIVALENT(B4,"CO2",INDEX(Plant[内容],MATCH("GWP 版本",Plant[项目],0)))',
             },
             "tCO2e",
             "CIECCPA061 8.2.2.1",
@@ -244,7 +248,7 @@ export const steelworks: SampleWorkbook = {
             "输入能源",
             {
               formula:
-                'CN.EQUIVALENT(CN.TOTAL(Electricity[排放量]),"CO2",INDEX(Enterprise[内容],MATCH("GWP 版本",Enterprise[项目],0)))',
+                'CN.EQUIVALENT(CN.TOTAL(Electricity[排放量]),"CO2",INDEX(Plant[内容],MATCH("GWP 版本",Plant[项目],0)))',
             },
             "tCO2e",
             "CIECCPA061 8.2.2.2",
@@ -271,8 +275,7 @@ export const steelworks: SampleWorkbook = {
           [
             "判定",
             {
-              formula:
-                'CN.VERDICT(B14,Offsets[数量],INDEX(Enterprise[内容],MATCH("声明期",Enterprise[项目],0)))',
+              formula: 'CN.VERDICT(B14,Offsets[数量],INDEX(Plant[内容],MATCH("声明期",Plant[项目],0)))',
             },
             "",
             "GUIDE 8.1.4–8.1.5",

@@ -34,11 +34,11 @@ export async function buildTemplate(
       ),
     ),
   );
-  const free = [verdictSheet(language, template.asOf)];
+  const free = [verdictSheet(language)];
   const calculation = Calculation.of(storedWorkbook(sheets, free), { library });
   calculation.recalculate();
   const valueAt: ValueAt = (sheet, row, column) => calculation.value(sheet, row, column);
-  const guide = guideSheet(ledgerTableGroups, language);
+  const guide = guideSheet(ledgerTableGroups, language, template.remarks);
   const charts = chartSheet(sheets, language);
   const bytes = await writeXlsx({
     sheets: [

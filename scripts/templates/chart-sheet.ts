@@ -75,8 +75,8 @@ export function chartSheet(
           const sheet = sheetOf(sheets, table);
           return {
             name: sheet.title,
-            categories: column(sheet, positionOf(sheet, year)),
-            values: column(sheet, positionOf(sheet, value)),
+            categories: column(sheet, positionOf(sheet, year), ofEnterprise(sheet)),
+            values: column(sheet, positionOf(sheet, value), ofEnterprise(sheet)),
             color: colours[index * 2] ?? "",
           };
         }),
@@ -97,8 +97,15 @@ function positionOf(sheet: TemplateSheet, id: string): number {
   return position;
 }
 
-/** The body of a column, as a chart refers to it. */
-function column(sheet: TemplateSheet, position: number): string {
+/** How many rows at the top are the whole enterprise's or blank: a department's amounts do not belong on the same line. */
+function ofEnterprise({ columns, rows }: TemplateSheet): number {
+  const level = columns.findIndex(({ definition }) => definition?.id === "level");
+  const other = rows.findIndex((row) => level !== -1 && row[level] !== null && row[level] !== "企业");
+  return other === -1 ? rows.length : other;
+}
+
+/** The body of a column, or its first rows, as a chart refers to it. */
+function column(sheet: TemplateSheet, position: number, rows = sheet.rows.length): string {
   const letter = String.fromCharCode(65 + position);
-  return `'${sheet.name}'!$${letter}$4:$${letter}$${3 + sheet.rows.length}`;
+  return `'${sheet.name}'!$${letter}$4:$${letter}$${3 + rows}`;
 }

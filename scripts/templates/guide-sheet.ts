@@ -13,6 +13,7 @@ const words = {
   zh: {
     name: "使用说明",
     title: "碳排放台账：使用说明",
+    example: "关于本示例",
     how: "怎样使用",
     cells: "单元格",
     grow: "增加行",
@@ -33,6 +34,7 @@ const words = {
   en: {
     name: "Guide",
     title: "Carbon ledger: how to use it",
+    example: "About this example",
     how: "How to use it",
     cells: "Cells",
     grow: "More rows",
@@ -66,12 +68,15 @@ const words = {
 export function guideSheet(
   groups: readonly LedgerTableGroup[],
   language: Language,
+  remarks: readonly (readonly [string, string])[] = [],
 ): { readonly name: string; readonly title: string; readonly lines: readonly GuideLine[] } {
   const say = words[language];
   return {
     name: say.name,
     title: say.title,
     lines: [
+      ...(remarks.length === 0 ? [] : [{ label: say.example, text: "", isHeading: true as const }]),
+      ...remarks.map(([label, text]) => ({ label, text })),
       { label: say.how, text: "", isHeading: true },
       ...say.lines.map(([label, text]) => ({ label, text })),
       { label: say.grow, text: say.growText },

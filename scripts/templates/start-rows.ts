@@ -21,13 +21,13 @@ export const startRows: Readonly<Record<string, readonly ExampleRow[]>> = {
   ],
   // Upstream sources are named one by one, if there are any.
   Emissions: categories.slice(0, -1).map(({ id, text }) => ({
-    source: text.zh,
+    source: text,
     kind: text.zh,
     amount: `=IF(${fromTotals}="","",${fromTotals})`,
     inside: '=IFERROR(INDEX(BoundaryCategories[是否纳入],MATCH([@类别],BoundaryCategories[类别],0))&"","")',
     ...(id === "importedEnergy"
       ? {
-          megawattHours: `=IF(${hasElectricity},"",${electricity}PurchasedEnergy[净用量]))`,
+          megawattHours: `=IF(${hasElectricity},"",${electricity}PurchasedEnergy[净电量]))`,
           factor: `=IF([@外购电量]="","",CN.INTENSITY(${electricity}PurchasedEnergy[排放量]),[@外购电量]))`,
           basis: "基于地域",
         }

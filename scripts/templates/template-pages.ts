@@ -32,7 +32,11 @@ export function tablePage(sheet: TemplateSheet, language: Language, valueAt: Val
     row.forEach((value, column) => {
       const at = headerRow + 1 + index;
       const { role = "input", numberFormat } = sheet.columns[column] ?? {};
-      const style = bodyStyle(role, formatAt(sheet, index, column) ?? numberFormat);
+      const isCalculated = role === "input" && typeof value === "object" && value !== null;
+      const style = bodyStyle(
+        isCalculated ? "calculated" : role,
+        formatAt(sheet, index, column) ?? numberFormat,
+      );
       if (value === null || typeof value !== "object") {
         cells.set(`${at},${column}`, { value, style });
         return;

@@ -1,6 +1,8 @@
 import { startRows } from "./start-rows";
 import {
+  clauseIn,
   englishItemHeaders,
+  firstRowsIn,
   formulaInLanguage,
   itemHeaders,
   type Column,
@@ -42,7 +44,7 @@ export interface TemplateSheet {
 }
 
 /** Rows of an example by column id; for a table of items one row by item id. */
-export type ExampleRow = Readonly<Record<string, string | number>>;
+export type ExampleRow = Readonly<Record<string, string | number | Text>>;
 
 /** 由架构生成一张表 — makes a sheet of the template from a table of the schema, with example rows or with blank ones. */
 export function templateSheet(
@@ -77,14 +79,14 @@ export function templateSheet(
       rows: table.items.map((item) => [
         say(item.header),
         givenValue(table, item, example[item.id], language),
-        item.clause,
+        clauseIn(item.clause, language),
         say(item.note),
       ]),
     };
   }
   const rows: readonly ExampleRow[] = examples ??
     startRows[table.name] ?? [
-      ...table.firstRows,
+      ...firstRowsIn(table, language),
       ...Array.from({ length: table.firstRows.length > 1 ? 0 : blankRows - 1 }, () => ({})),
     ];
   const formulas = table.columns.map(({ formula }) =>
@@ -114,9 +116,10 @@ export function templateSheet(
 function givenValue(
   table: LedgerTable,
   column: Column,
-  given: string | number | undefined,
+  given: string | number | Text | undefined,
   language: Language,
 ): TemplateValue {
+  if (typeof given === "object") return given[language];
   return typeof given === "string" && given.startsWith("=")
     ? { formula: formulaInLanguage(given.slice(1), table, language) }
     : valueOf(column, said(column, given, language));
@@ -133,8 +136,8 @@ function said(
 }
 
 export function sheetName(table: LedgerTable, language: Language): string {
-  // Excel allows 31 characters and none of : \ / ? * [ ].
-  return language === "zh" ? table.sheet : table.title.en.replace(/[:\\/?*[\]]/g, " ").slice(0, 31);
+  // Excel allows 31 characters and none of : \ / ? * [ ]; a name is not cut, for a cut one says nothing.
+  return language === "zh" ? table.sheet : table.title.en;
 }
 
 function valueOf(column: Column, value: string | number | undefined): TemplateValue {

@@ -9,8 +9,8 @@ export interface Template {
   readonly language: Language;
   readonly title: string;
   readonly examples?: Readonly<Record<string, readonly ExampleRow[]>>;
-  /** The day on which the verdicts of an example are given, as 2026-03-31. */
-  readonly asOf?: string;
+  /** 示例的说明 — lines of the guide about this workbook alone: a label and a text. */
+  readonly remarks?: readonly (readonly [string, string])[];
   /** Blank rows of an empty table, for a start; tables grow as people type below them. */
   readonly blankRows: number;
 }

@@ -1,5 +1,5 @@
 import type { DataValidation } from "hucre";
-import type { Column, Language } from "../../src/core";
+import { clauseIn, type Column, type Language } from "../../src/core";
 
 const words = {
   zh: { keep: "仍要保留这个内容吗？", date: "应为日期，如 2025-01-31。", number: "应为数值，单位另填。" },
@@ -18,7 +18,7 @@ export function validation(column: Column, range: string, language: Language): D
     allowBlank: true,
     showInputMessage: true,
     inputTitle: shortened(column.header[language], 32),
-    inputMessage: shortened(`${column.note[language]}\n${column.clause}`, 255),
+    inputMessage: shortened(`${column.note[language]}\n${clauseIn(column.clause, language)}`, 255),
     showErrorMessage: true,
     errorStyle: "warning" as const,
     errorTitle: shortened(column.header[language], 32),

@@ -54,9 +54,10 @@ const words = {
 } as const;
 
 /** 判定结果 — the verdicts of all standards and of every lot, as formulas over the tables that people see. */
-export function verdictSheet(language: Language, asOf: string | undefined): FreeSheet {
+export function verdictSheet(language: Language): FreeSheet {
   const say = words[language];
   const tables = "Emissions[#All],CarbonAssets[#All]";
+  const asOf = `INDEX(VerdictSettings[${say.content}],MATCH("${say.asOf}",VerdictSettings[${say.item}],0))`;
   return {
     name: say.name,
     title: say.title,
@@ -74,9 +75,9 @@ export function verdictSheet(language: Language, asOf: string | undefined): Free
       {
         row: 3,
         column: 1,
-        kind: "input",
+        kind: "formula",
         numberFormat: "yyyy-mm-dd",
-        ...(asOf === undefined ? {} : { value: asOf }),
+        formula: `IF(${asOf}="","",${asOf})`,
       },
       { row: 4, column: 0, kind: "label", value: say.electricity },
       ...say.amounts.map((header, index): FreeCell => {

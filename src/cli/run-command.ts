@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { plainDate, type PlainDate } from "../core";
 import { exitCodes, type Surroundings } from "./surroundings";
 
 /** Runs a command with the arguments of this process; nothing that goes wrong ends in a stack trace. */
@@ -8,6 +9,7 @@ export async function runCommand(
   const surroundings: Surroundings = {
     write: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),
+    today: today(),
     bundleFolder: fileURLToPath(new URL("../../dist", import.meta.url)),
   };
   // A reader that has seen enough, like `head`, closes the pipe; that is no failure of ours.
@@ -21,4 +23,10 @@ export async function runCommand(
     );
     process.exitCode = exitCodes.failed;
   }
+}
+
+/** The core knows no clock. */
+function today(): PlainDate | undefined {
+  const now = new Date();
+  return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

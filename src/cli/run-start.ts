@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { Calculation } from "../sheet";
 import type { Language, Text } from "../core";
+import { ledgerSummary } from "./ledger-summary";
 import { loadFunctionBundle } from "./load-function-bundle";
 import { openBrowser } from "./open-browser";
 import { codeOf, openWorkbook } from "./open-workbook";
@@ -28,7 +29,7 @@ export async function runStart(given: readonly string[], surroundings: Surroundi
   const { options } = read;
   const { language } = options;
   const opened = await openLedger(
-    options.file ?? join(root, "assets/samples/steelworks.xlsx"),
+    options.file ?? join(root, "assets/templates/ledger-example.xlsx"),
     options,
     surroundings,
   );
@@ -49,7 +50,7 @@ export async function runStart(given: readonly string[], surroundings: Surroundi
 async function openLedger(
   path: string,
   { language }: StartOptions,
-  { bundleFolder, write }: Surroundings,
+  { bundleFolder, write, today }: Surroundings,
 ): Promise<OpenedFile | { readonly sentence: Text }> {
   const name = basename(resolve(path));
   const opened = await openWorkbook(path);
@@ -59,7 +60,8 @@ async function openLedger(
   const calculation = Calculation.of(opened.workbook, { library: functions.library });
   const { formulas } = calculation.recalculate();
   write(sentences.calculated(printable(name), formulas)[language]);
-  const lines = summaryOf(opened.workbook, calculation);
+  const lines =
+    summaryOf(opened.workbook, calculation) ?? ledgerSummary(opened.workbook, calculation, today, language);
   write(
     lines === undefined
       ? sentences.withoutSummary[language]

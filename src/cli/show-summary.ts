@@ -1,4 +1,5 @@
 import { CellError, type Calculation, type CellValue, type StoredWorkbook } from "../sheet";
+import { grouped } from "./grouped";
 
 /** One line of a ledger's summary: what, how much, in which unit, by which clause. */
 export interface SummaryLine {
@@ -45,14 +46,8 @@ function textOf(value: CellValue): string {
   if (value instanceof CellError) {
     return value.message === undefined ? value.code : `${value.code} ${value.message}`;
   }
-  return typeof value === "number" ? grouped(value) : String(value);
-}
-
-/** Digits in groups of three; all of them, since a summary that hides digits cannot be checked. */
-function grouped(value: number): string {
-  const [whole = "", decimals] = String(value).split(".");
-  const groups = /e/i.test(whole) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return decimals === undefined ? groups : `${groups}.${decimals}`;
+  // All digits: a summary that hides some cannot be checked.
+  return typeof value === "number" ? grouped(String(value)) : String(value);
 }
 
 function width(text: string): number {

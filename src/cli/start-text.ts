@@ -14,8 +14,8 @@ export const calculated = (name: string, formulas: number): Text => ({
 });
 
 export const withoutSummary: Text = {
-  zh: "  （没有名为 Summary 的表格，不列合计）",
-  en: "  (no table named Summary, so no totals are listed)",
+  zh: "  （没有名为 Summary 的表格，也不是碳衡的台账，不列合计）",
+  en: "  (no table named Summary and no ledger of ours, so no totals are listed)",
 };
 
 export const notOpened = (path: string, reason: Text): Text => ({

@@ -1,3 +1,5 @@
+import type { PlainDate } from "../core";
+
 /** 退出码 — what a command tells the shell. */
 export const exitCodes = { good: 0, different: 1, failed: 2 } as const;
 
@@ -9,4 +11,6 @@ export interface Surroundings {
   readonly complain: (text: string) => void;
   /** Where the built function bundle lies. */
   readonly bundleFolder: string;
+  /** The day on which a command is run; without it nothing is overdue. */
+  readonly today?: PlainDate | undefined;
 }

@@ -1,13 +1,7 @@
-import {
-  cellAddress,
-  type CellRange,
-  type CellValue,
-  type FunctionLibrary,
-  type StoredWorkbook,
-} from "../sheet";
+import { cellAddress, type CellRange, type CellValue, type StoredWorkbook } from "../sheet";
 import { isSameValue } from "./compare-values";
 import type { NotComparable } from "./judge-formula";
-import { keyOf, trustedCalculation, type JudgedFormula } from "./trusted-calculation";
+import { keyOf, type JudgedFormula, type TrustedCalculation } from "./trusted-calculation";
 
 /** 差异 — a cell whose stored value is not what recalculation gives. */
 export interface Difference {
@@ -42,8 +36,10 @@ export interface Verification {
 }
 
 /** Compares every stored result of a workbook with the recalculated one. */
-export function verifyWorkbook(workbook: StoredWorkbook, library: FunctionLibrary): Verification {
-  const { calculation, formulas, loops } = trustedCalculation(workbook, library, () => true);
+export function verifyWorkbook(
+  workbook: StoredWorkbook,
+  { calculation, formulas, loops }: TrustedCalculation,
+): Verification {
   const notComparable = { unsupported: 0, foreign: 0, volatile: 0, external: 0, "not-stored": 0 };
   const differences: Difference[] = [];
   const filled = storedFillings(workbook);

@@ -21,7 +21,7 @@ export { Exact, roundTo, sum, type RoundingMode } from "./number";
 export * from "./quantification";
 export * from "./standards";
 export * from "./tables";
-export { foldedWord, sentence, type Language, type Text } from "./text";
+export { clauseIn, foldedWord, sentence, unitIn, type Language, type Text } from "./text";
 export {
   compareDates,
   contains,
@@ -39,7 +39,7 @@ export {
   type Period,
   type PlainDate,
 } from "./time";
-export { shown, type Notation, type Trace } from "./trace";
+export { allTerms, shown, type Notation, type Term, type Trace } from "./trace";
 export {
   baseUnitText,
   bridge,

@@ -19,6 +19,8 @@ export interface ErrorFactory {
 /** Findings that mean "something is not there" show as `#N/A`; everything else is a wrong input and shows as `#VALUE!`. */
 const notAvailable: ReadonlySet<Finding["code"]> = new Set([
   "blank",
+  "blank-factor",
+  "blank-entry",
   "omitted",
   "no-rows",
   "key-without-rows",
@@ -39,6 +41,13 @@ const notAvailable: ReadonlySet<Finding["code"]> = new Set([
   "own-factor-missing",
   "own-factor-not-valid",
   "market-factor-missing",
+]);
+
+/** How a call has to be written is said by no clause. */
+const withoutClause: ReadonlySet<Finding["code"]> = new Set([
+  "explained-cell-given",
+  "explained-function-unknown",
+  "explained-arguments-surplus",
 ]);
 
 /** The error value that a finding shows as; only these two carry a sentence in Excel. */
@@ -117,7 +126,7 @@ function errorOf(
   excel: ErrorFactory,
 ): ExcelError {
   const clause = finding.clause ?? definition.clauses[0];
-  const cited = clause === undefined ? finding : { ...finding, clause };
+  const cited = clause === undefined || withoutClause.has(finding.code) ? finding : { ...finding, clause };
   return new ExcelError(excel.makeError(errorValueOf(finding), sentence(cited, language)));
 }
 

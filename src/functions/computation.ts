@@ -1,4 +1,4 @@
-import type { Exact, Formula } from "../core";
+import type { Exact, Formula, UnitConversion } from "../core";
 import type { Inputs } from "./inputs";
 import {
   calculateDouble,
@@ -25,19 +25,12 @@ export interface Computation {
 /** A trace, and the conversion that followed it where units were given. */
 export interface ExplainedNumber extends Trace {
   readonly conversion?: { readonly factor: string; readonly from: string; readonly to: string };
+  /** The cells whose numbers were taken, where the function chose among them and the call told their addresses. */
+  readonly cells?: readonly string[];
 }
 
 /** How numbers are written, given the units of the first inputs of the formula in the order of its symbols. */
 export type Notate = (units: Readonly<Record<string, string>>) => Notation;
-
-/** From the unit in which a formula gives its result to the unit of the function's result. */
-export interface Conversion {
-  readonly factor: Exact;
-  readonly from: string;
-  readonly to: string;
-  /** The units that were given, in the order of the symbols of the formula. */
-  readonly units?: readonly string[];
-}
 
 /** 公式计算 — one formula on one set of numbers, carried out when somebody asks for the result. */
 export class FormulaComputation implements Computation {
@@ -48,7 +41,7 @@ export class FormulaComputation implements Computation {
   constructor(
     private readonly method: Method<Given>,
     readonly given: Given,
-    readonly conversion: Conversion | undefined,
+    readonly conversion: UnitConversion | undefined,
   ) {}
 
   get formula(): Formula | undefined {
@@ -101,9 +94,21 @@ export class KnownNumber implements Computation {
 export function compute<Input extends Given>(
   method: Method<Input>,
   given: Input,
-  conversion?: Conversion,
+  conversion?: UnitConversion,
 ): Computation {
   return new FormulaComputation(method as Method<Given>, given, conversion);
+}
+
+/** 取数的单元格 — a computation over numbers that were chosen among others: its explanation tells from which cells. */
+export function takenFrom(computation: Computation, cells: () => readonly string[]): Computation {
+  return {
+    kind: "computation",
+    outcome: computation.outcome,
+    explain: (notate) => {
+      const explained = computation.explain(notate);
+      return explained.ok ? success({ ...explained.value, cells: cells() }) : explained;
+    },
+  };
 }
 
 /** A computation that could not begin because its inputs are not right. */
@@ -118,7 +123,7 @@ export function refused(outcome: Outcome<Exact>): Computation {
 function explained<Input extends Given>(
   method: Method<Input>,
   given: Input,
-  conversion: Conversion | undefined,
+  conversion: UnitConversion | undefined,
   notate: Notate | undefined,
 ): Outcome<ExplainedNumber> {
   const inputs = Object.keys(method.symbols);

@@ -29,6 +29,11 @@ export interface ParameterDefinition {
   /** Meaning, unit, and what leaving it out means. */
   readonly summary: Text;
   readonly kind: ParameterKind;
+  /**
+   * 空白缺的是什么 — what a blank cell of numbers lacks: an amount, which may be 0 (unless said otherwise); a factor or measured
+   * property, which is never 0 for want of one; or an entry, such as a year or a threshold.
+   */
+  readonly lacks?: "factor" | "entry";
   /** The unit that is taken when no unit is given, in our own unit names. */
   readonly unit?: string;
   readonly optional?: true;
@@ -48,6 +53,13 @@ export interface CallContext {
   readonly language: Language;
   /** Addresses of the arguments, where Excel told them; used only to name a cell in a sentence. */
   readonly addresses: readonly (string | undefined)[];
+}
+
+/** 结论的由来 — what a sentence rests on. */
+export interface DerivedWords {
+  /** The amounts, written as a reviewer checks them. */
+  readonly writes: string;
+  readonly clauses: readonly ClauseRef[];
 }
 
 /**
@@ -74,6 +86,8 @@ export interface FunctionDefinition {
     readonly shape: "each" | "one" | "text" | "table";
   };
   readonly examples: readonly FunctionExample[];
+  /** 结论的依据 — for a single sentence: the amounts it was decided by, and the clauses; `undefined` where there are none. */
+  readonly derive?: (inputs: Inputs, language: Language) => DerivedWords | undefined;
   /** One result cell per row of the input, or a single one. */
   readonly run: (inputs: Inputs) => ResultGrid;
 }

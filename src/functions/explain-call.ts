@@ -1,12 +1,12 @@
 import type { Finding, Language } from "../core";
 import { readCall } from "./adapt";
 import type { ExplainedNumber, Notate } from "./computation";
-import type { FunctionDefinition } from "./define";
+import type { DerivedWords, FunctionDefinition } from "./define";
 
 /** What one cell of a call's result rests on: a number with its derivation, words as they are, or the reason for an error. */
 export type ExplainedCell =
   | { readonly kind: "number"; readonly trace: ExplainedNumber }
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly derived?: DerivedWords }
   | { readonly kind: "error"; readonly finding: Finding };
 
 /**
@@ -19,9 +19,13 @@ export function explainCall(
   language: Language,
   notate?: Notate,
 ): readonly (readonly ExplainedCell[])[] {
-  return definition.run(readCall(definition, args, language)).map((row) =>
+  const inputs = readCall(definition, args, language);
+  return definition.run(inputs).map((row) =>
     row.map((cell): ExplainedCell => {
-      if (typeof cell === "string") return { kind: "text", text: cell };
+      if (typeof cell === "string") {
+        const derived = definition.derive?.(inputs, language);
+        return { kind: "text", text: cell, ...(derived === undefined ? {} : { derived }) };
+      }
       if (cell.kind === "failure") return { kind: "error", finding: cell.finding };
       const explained = cell.explain(notate);
       return explained.ok

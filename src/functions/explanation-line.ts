@@ -1,23 +1,74 @@
-import { shown, type Exact, type Language, type Notation } from "../core";
+import {
+  allTerms,
+  clauseIn,
+  shown,
+  sum,
+  type ClauseRef,
+  type Exact,
+  type Language,
+  type Notation,
+  type Term,
+} from "../core";
 import type { ExplainedNumber, Notate } from "./computation";
-import type { FunctionDefinition } from "./define";
+import type { DerivedWords, FunctionDefinition } from "./define";
 import { groupedDigits, groupedNumber } from "./grouped-number";
 
-/** A column of more numbers than this is not written out in one line: its count stands for it. */
-const longestColumn = 8;
+/** Of a longer sum these many terms are written out in one line; the rest is summed and counted. */
+const mostTerms = 8;
 
 const words = {
-  zh: { many: (count: number) => `${count} 个数`, converted: "单位换算" },
-  en: { many: (count: number) => `${count} values`, converted: "conversion of units" },
+  zh: { others: (count: number) => `其余 ${count} 项`, converted: "单位换算" },
+  en: { others: (count: number) => `${count} others`, converted: "conversion of units" },
 } as const satisfies Record<Language, unknown>;
 
-/** How the numbers of an explanation line are written: grouped but for years, with the units given, long columns counted. */
-export function lineNotation(language: Language): Notate {
+/**
+ * How the numbers of an explanation line are written: grouped but for years, with the units given; the first terms of a long
+ * sum, then what the others come to. Who wants them all is told of every term by `heard`.
+ */
+export function lineNotation(language: Language, heard?: (terms: readonly Term[]) => void): Notate {
   return (units): Notation => ({
     number: (value: Exact, input: string) =>
       withUnit(/year/i.test(input) ? shown(value) : groupedNumber(value), units[input]),
-    column: (count) => (count > longestColumn ? words[language].many(count) : undefined),
+    sum: (terms) => {
+      heard?.(terms);
+      const others = terms.slice(mostTerms);
+      if (others.length < 2) return allTerms(terms);
+      const rest = groupedNumber(sum(others.map(({ value }) => value())));
+      return `${allTerms(terms.slice(0, mostTerms))} + ${rest} (${words[language].others(others.length)})`;
+    },
   });
+}
+
+/** 解释的各步 — what a reviewer reads of one number: formula, numbers put in, conversion, result with its unit, clauses. */
+export interface ExplanationSteps {
+  readonly formula: string;
+  /** Empty where it says no more than the result. */
+  readonly substituted: string;
+  readonly conversion?: { readonly factor: string; readonly from: string; readonly to: string };
+  readonly result: string;
+  /** `undefined` where it follows from units that were not stated. */
+  readonly unit: string | undefined;
+  readonly clauses: readonly ClauseRef[];
+  /** The number that the first clause gives the formula. */
+  readonly equation?: string;
+}
+
+/** 分步 — the steps of one explained number, each as it is written for people. */
+export function explanationSteps(trace: ExplainedNumber, definition: FunctionDefinition): ExplanationSteps {
+  const { formula, substituted, conversion, clauses, equation } = trace;
+  const unit = resultUnit(trace, definition);
+  const result = withUnit(groupedDigits(trace.result, trace.isResultExact), unit);
+  const isConverted = conversion !== undefined && conversion.factor !== "1";
+  const isSaid = !isConverted && (substituted === trace.result || substituted === result);
+  return {
+    formula,
+    substituted: isSaid ? "" : substituted,
+    ...(isConverted ? { conversion } : {}),
+    result,
+    unit,
+    clauses: clauses.length === 0 ? definition.clauses : clauses,
+    ...(equation === undefined ? {} : { equation }),
+  };
 }
 
 /**
@@ -29,26 +80,32 @@ export function numberLine(
   definition: FunctionDefinition,
   language: Language,
 ): string {
-  const { formula, substituted, conversion } = trace;
-  const result = withUnit(groupedDigits(trace.result, trace.isResultExact), resultUnit(trace, definition));
+  const steps = explanationSteps(trace, definition);
+  const { formula, substituted, conversion, result } = steps;
   const converted =
-    conversion === undefined || conversion.factor === "1"
+    conversion === undefined
       ? substituted
       : `${substituted} × ${conversion.factor} (${words[language].converted})`;
-  const isSaid = converted === "" || converted === trace.result || converted === result;
-  const steps = isSaid ? [formula, result] : [formula, converted, result];
-  return `${steps.join(" = ")} [${clausesOf(trace, definition)}]`;
+  const written = converted === "" ? [formula, result] : [formula, converted, result];
+  return `${written.join(" = ")} [${cited(steps, language).join("; ") || (definition.basis ?? "")}]`;
 }
 
-/** Words in one line: what the function said, and the clauses it rests on. */
-export function textLine(text: string, definition: FunctionDefinition): string {
-  return `${text} [${definition.clauses.join("; ") || (definition.basis ?? "")}]`;
+/** Words in one line: the amounts where they rest on some, what the function said, and the clauses. */
+export function textLine(
+  text: string,
+  derived: DerivedWords | undefined,
+  definition: FunctionDefinition,
+  language: Language,
+): string {
+  const clauses = (derived?.clauses ?? definition.clauses).map((clause) => clauseIn(clause, language));
+  const said = derived === undefined ? text : `${derived.writes} → ${text}`;
+  return `${said} [${clauses.join("; ") || (definition.basis ?? "")}]`;
 }
 
 /**
  * The unit of the result. Emissions are told by the conversion, which knows CO2 from CO2e; where it only leads to something
- * on the way, such as the carbon before × 44/12, the function's own unit counts, and without a conversion that unit only
- * where all its numbers have fixed ones.
+ * on the way, such as the carbon before × 44/12, the function's own unit counts; without a conversion, where units could have
+ * been given, that unit only where all its numbers have fixed ones.
  */
 function resultUnit(
   { conversion }: ExplainedNumber,
@@ -58,13 +115,18 @@ function resultUnit(
     return /^tCO2e?$/.test(conversion.to) ? conversion.to : (result.unit ?? conversion.to);
   }
   const numbers = parameters.filter(({ kind }) => kind === "numbers");
-  return numbers.every(({ unit }) => unit !== undefined) ? result.unit : undefined;
+  return !takesUnits(parameters) || numbers.every(({ unit }) => unit !== undefined) ? result.unit : undefined;
 }
 
-function clausesOf({ clauses, equation }: ExplainedNumber, definition: FunctionDefinition): string {
-  const [first, ...others] = clauses.length === 0 ? definition.clauses : clauses;
-  if (first === undefined) return definition.basis ?? "";
-  return [equation === undefined ? first : `${first} (${equation})`, ...others].join("; ");
+/** 可写单位 — whether the units of the numbers can be given along with them. */
+export function takesUnits(parameters: FunctionDefinition["parameters"]): boolean {
+  return parameters.some(({ id, kind }) => kind === "text" && /unit$/i.test(id));
+}
+
+function cited({ clauses, equation }: ExplanationSteps, language: Language): string[] {
+  const [first, ...others] = clauses.map((clause) => clauseIn(clause, language));
+  if (first === undefined) return [];
+  return [equation === undefined ? first : `${first} (${equation})`, ...others];
 }
 
 function withUnit(number: string, unit: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { Language } from "../core";
+import { clauseIn, type Language } from "../core";
 import { callSyntax } from "./call-syntax";
 import type { FunctionDefinition, FunctionExample, ParameterDefinition } from "./define";
 import { functionGroups } from "./group-names";
@@ -94,7 +94,7 @@ ${parameters.map((parameter) => parameterRow(parameter, language, text)).join("\
 <h4>${escaped(text.result)}</h4>
 <p>${escaped(result.summary[language])}
 <span class="quiet">${escaped(text.shapes[result.shape])}${unit}</span></p>
-${clauses.length === 0 ? "" : `<h4>${escaped(text.clauses)}</h4>\n<p>${clauses.map(escaped).join(" · ")}</p>`}
+${clauses.length === 0 ? "" : `<h4>${escaped(text.clauses)}</h4>\n<p>${clauses.map((clause) => escaped(clauseIn(clause, language))).join(" · ")}</p>`}
 ${examples.length === 0 ? "" : `<h4>${escaped(text.examples)}</h4>`}
 ${examples.map((example) => exampleOf(example, language)).join("\n")}
 <p class="quiet back"><a href="#contents">${escaped(text.backToContents)}</a></p>

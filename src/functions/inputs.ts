@@ -105,7 +105,8 @@ export class Inputs {
     const input = finding.at?.input;
     if (input === undefined || finding.at?.name !== undefined || !this.indexes.has(input)) return finding;
     const index = this.index(input);
-    const name = this.parameters[index]?.name;
+    const parameter = this.parameters[index];
+    const name = parameter?.name;
     const place: { -readonly [Key in keyof Place]: Place[Key] } = { input };
     if (name !== undefined) place.name = name;
     if (row !== undefined) {
@@ -116,13 +117,22 @@ export class Inputs {
         Object.assign(place, { row: row + 1, column: column + 1 });
       }
     }
-    return { ...finding, at: place };
+    return { ...finding, code: codeFor(finding, parameter), at: place };
   }
 
   /** A failure of one cell of the result, placed. */
   failed(finding: Finding, row?: number, column = 0): FunctionFailure {
     return failed(this.placed(finding, row, column));
   }
+}
+
+/** A blank is cured in different ways: an amount may be 0, a factor is looked for, a word or a year is entered. */
+function codeFor({ code }: Finding, parameter: ParameterDefinition | undefined): Finding["code"] {
+  if (code !== "blank" || parameter === undefined) return code;
+  const { kind, lacks } = parameter;
+  if (lacks === "factor") return "blank-factor";
+  const isAmount = lacks === undefined && (kind === "numbers" || kind === "table");
+  return isAmount ? "blank" : "blank-entry";
 }
 
 const knownIndexes = new WeakMap<readonly ParameterDefinition[], ReadonlyMap<string, number>>();

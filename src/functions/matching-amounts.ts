@@ -1,9 +1,16 @@
 import { error, failure, success, type Exact, type Finding, type Outcome } from "../core";
+import { cellAt } from "./cell-address";
 import type { CellGrid } from "./excel-values";
 import { shapeOf, written, type Inputs } from "./inputs";
 
 /** Whether a row belongs to the sum, by its key; a key that cannot be read is a finding. */
 export type KeyTest = (key: unknown, amount: unknown) => boolean | Finding;
+
+/** 取到的数 — the amounts that belong to the sum, and the cells that they stand in, told when somebody asks. */
+export interface MatchedAmounts {
+  readonly amounts: readonly Exact[];
+  readonly cells: () => readonly string[];
+}
 
 interface Part {
   readonly input: string;
@@ -24,10 +31,11 @@ export function matchingAmounts(
   inputs: Inputs,
   names: { readonly keys: string; readonly amounts: string; readonly more: string },
   test: KeyTest,
-): Outcome<readonly Exact[]> {
+): Outcome<MatchedAmounts> {
   const pairs = pairsOf(inputs, names);
   if (!pairs.ok) return pairs;
   const found: Exact[] = [];
+  const places: (readonly [argument: number, row: number, column: number])[] = [];
   for (const { keys, amounts } of pairs.value) {
     const shape = inputs.extent(amounts.grid, amounts.argument);
     for (let row = 0; row < shape.rows; row += 1) {
@@ -42,10 +50,13 @@ export function matchingAmounts(
         const amount = inputs.number(amounts.input, row, column, amounts.argument);
         if (!amount.ok) return amount;
         found.push(amount.value);
+        places.push([amounts.argument, row, column]);
       }
     }
   }
-  return success(found);
+  const cells = (): readonly string[] =>
+    places.flatMap(([argument, row, column]) => cellAt(inputs.addressOf(argument), row, column) ?? []);
+  return success({ amounts: found, cells });
 }
 
 function pairsOf(

@@ -7,14 +7,19 @@ import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
   journey: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  current: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+  current: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
+  // A long title takes a second line; the button stays where it is at every step.
   title: {
     margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  all: { flexShrink: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, lineHeight: tokens.lineHeightBase400 },
+  here: { fontWeight: tokens.fontWeightSemibold },
   coming: { color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -41,7 +46,7 @@ export function JourneyList({ current, progress, onOpen }: JourneyListProps) {
         <h2 className={styles.title}>
           {text.stepOf(`${number}/${journey.length}`)} · {current.title[language]}
         </h2>
-        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button size="small" className={styles.all} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {text.allSteps}
         </Button>
       </div>
@@ -79,7 +84,12 @@ export function JourneyList({ current, progress, onOpen }: JourneyListProps) {
                   {step.title[language]} <Caption1>（{text.notYetThere}）</Caption1>
                 </>
               ) : (
-                <Button size="small" appearance="transparent" onClick={() => choose(step)}>
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={mergeClasses(step === current && styles.here)}
+                  onClick={() => choose(step)}
+                >
                   {step.title[language]}
                 </Button>
               )}

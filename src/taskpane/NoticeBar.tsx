@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { currentNotice, onNotice, showNotice, type Notice } from "./notices";
 import type { Surroundings } from "./surroundings";
 import type { PaneText } from "./text";
@@ -15,7 +15,15 @@ import type { ExcelFailure } from "./workbook/excel-failure";
 
 const useStyles = makeStyles({
   // A command is often given far down in the pane; how it went, and taking it back, is in sight there too.
-  notice: { position: "sticky", insetBlockStart: tokens.spacingVerticalXS, zIndex: 1 },
+  notice: {
+    position: "sticky",
+    insetBlockStart: tokens.spacingVerticalXS,
+    zIndex: 1,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
+  },
+  // It is there all the time, so that screen readers notice what comes into it, and takes no room.
+  empty: { position: "absolute" },
 });
 
 /** 提示栏 — where the pane is open, when that is not Excel, and how the last command went. */
@@ -23,6 +31,7 @@ export function NoticeBar({ surroundings }: { readonly surroundings: Surrounding
   const { text, newerVersion } = usePane();
   const styles = useStyles();
   const notice = useSyncExternalStore(onNotice, currentNotice, currentNotice);
+  useRoomAbove(notice !== undefined);
   return (
     <>
       {surroundings === "browser" && (
@@ -40,8 +49,8 @@ export function NoticeBar({ surroundings }: { readonly surroundings: Surrounding
           <MessageBarBody>{text.readOnlyNewer(newerVersion)}</MessageBarBody>
         </MessageBar>
       )}
-      {notice !== undefined && (
-        <div className={styles.notice}>
+      <div role="status" className={notice === undefined ? styles.empty : styles.notice}>
+        {notice !== undefined && (
           <MessageBar intent={intentOf(notice)} layout="multiline">
             <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
             <MessageBarActions>
@@ -55,10 +64,17 @@ export function NoticeBar({ surroundings }: { readonly surroundings: Surrounding
               </Button>
             </MessageBarActions>
           </MessageBar>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
+}
+
+/** What the keys bring into sight must not come to lie under the notice. */
+function useRoomAbove(isShown: boolean): void {
+  useEffect(() => {
+    document.documentElement.style.scrollPaddingTop = isShown ? "7rem" : "";
+  }, [isShown]);
 }
 
 function intentOf(notice: Notice): "error" | "warning" | "success" {

@@ -1,5 +1,17 @@
 import type { ComponentType } from "react";
-import type { ClauseRef, RequirementId, Text } from "../core";
+import {
+  boundaryPart,
+  measuresPart,
+  monitoringPart,
+  offsetsPart,
+  quantitiesPart,
+  readinessPart,
+  sourcesPart,
+  verdictPart,
+  type ClauseRef,
+  type RequirementId,
+  type Text,
+} from "../core";
 import { BoundaryStep } from "./steps/boundary/BoundaryStep";
 import { boundaryEditing } from "./steps/boundary/step";
 import { MonitoringStep } from "./steps/monitoring/MonitoringStep";
@@ -35,7 +47,7 @@ export interface JourneyStep {
 export const journey: readonly JourneyStep[] = [
   {
     id: "boundary",
-    title: { zh: "企业与边界", en: "Enterprise and boundary" },
+    title: boundaryPart.title,
     requirements: ["A1", "A2", "A3", "A4", "A6", "A7"],
     clauses: [
       "GUIDE 5.1",
@@ -50,49 +62,49 @@ export const journey: readonly JourneyStep[] = [
   },
   {
     id: "readiness",
-    title: { zh: "前提条件与路径", en: "Readiness and pathway" },
+    title: readinessPart.title,
     requirements: ["A8", "A9", "A10"],
     clauses: ["GUIDE 5.2.1", "GUIDE 5.4", "DZJN108 5.4"],
     content: { editing: readinessEditing, component: ReadinessStep },
   },
   {
     id: "sources",
-    title: { zh: "排放源识别", en: "Sources" },
+    title: sourcesPart.title,
     requirements: ["A5", "B1", "B2", "B3"],
     clauses: ["DB43 6.2.3.3a", "DB43 Annex C", "GUIDE 6.2c", "CIECCPA061 8.2.3"],
     content: { editing: sourcesEditing, component: SourcesStep },
   },
   {
     id: "monitoring",
-    title: { zh: "监测与数据质量", en: "Monitoring and data quality" },
+    title: monitoringPart.title,
     requirements: ["B4", "B5", "B6", "B10"],
     clauses: ["CIECCPA061 8.2.4", "DB43 6.3.5", "DB14 8.1", "DB43 9.1.1.2"],
     content: { editing: monitoringEditing, component: MonitoringStep },
   },
   {
     id: "quantities",
-    title: { zh: "活动数据与核算", en: "Activity data and quantities" },
+    title: quantitiesPart.title,
     requirements: ["B7", "B8", "B9", "C1", "C6"],
     clauses: ["CIECCPA061 8.2.5"],
     content: { editing: quantitiesEditing, component: QuantitiesStep },
   },
   {
     id: "measures",
-    title: { zh: "基准、目标与措施", en: "Baseline, targets and measures" },
+    title: measuresPart.title,
     requirements: ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "D10", "D11"],
     clauses: ["GUIDE 6.2a", "GUIDE 6.3", "GUIDE 7.1", "GUIDE 7.4.4", "DB14 6.3", "DB43 6.2.3.3b"],
     content: { editing: measuresEditing, component: MeasuresStep },
   },
   {
     id: "offsets",
-    title: { zh: "碳资产与抵消", en: "Carbon assets and offsets" },
+    title: offsetsPart.title,
     requirements: ["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10", "E11", "E12"],
     clauses: ["GUIDE 8.1.3", "CIECCPA061 8.4", "DZJN108 9.1"],
     content: { editing: offsetsEditing, component: OffsetsStep },
   },
   {
     id: "verdict",
-    title: { zh: "判定与声明", en: "Verdict and declaration" },
+    title: verdictPart.title,
     requirements: ["F1", "F2", "F3", "F4", "F5", "F6", "F7"],
     clauses: ["GUIDE 8.1.4", "GUIDE 8.1.5", "GUIDE 9.1"],
     content: { editing: verdictEditing, component: VerdictStep },

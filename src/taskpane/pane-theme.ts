@@ -41,13 +41,45 @@ const dark: Theme = {
   colorPaletteRedForeground1: "#f1a8ae",
 };
 
-/** The three looks of the pane. */
-export type PaneLook = "light" | "dark" | "high-contrast";
+/**
+ * The contrast theme in the colours that a person has chosen in the system. Text and boxes get those by themselves;
+ * drawings do not, and what is black on white for a person must not be drawn white.
+ */
+const systemColours = Object.fromEntries(
+  Object.entries(teamsHighContrastTheme).map(([token, value]) => [
+    token,
+    typeof value === "string" ? systemColour(token, value) : value,
+  ]),
+) as Theme;
 
-const themes: Readonly<Record<PaneLook, Theme>> = {
+/** What is under the pointer or chosen is left to the system, which keeps text and what lies behind it apart. */
+function systemColour(token: string, value: string): string {
+  if (/Hover|Pressed|Selected|Foreground.*(?:Inverted|Static|On)/.test(token)) return value;
+  switch (value) {
+    case "#ffffff":
+      return "CanvasText";
+    case "#000000":
+      return "Canvas";
+    case "#1aebff":
+      return "Highlight";
+    case "#ffff00":
+      return "LinkText";
+    case "#3ff23f":
+      return "GrayText";
+    default:
+      return value;
+  }
+}
+
+/** The looks of the pane; with forced colours the system has the last word about them. */
+export type PaneLook = "light" | "dark" | "high-contrast" | "forced-colours";
+
+/** 外观 — the theme of each look. */
+export const themes: Readonly<Record<PaneLook, Theme>> = {
   light,
   dark,
   "high-contrast": teamsHighContrastTheme,
+  "forced-colours": systemColours,
 };
 
 /** 深浅色与高对比度 — the theme of the pane: as Office is set; where Office does not tell, as the system is set. */
@@ -59,9 +91,8 @@ export function usePaneTheme(): Theme {
 export function paneLook(): PaneLook {
   const theme = typeof Office === "undefined" ? undefined : officeTheme();
   const background = theme?.bodyBackgroundColor?.toLowerCase();
-  if (media(contrastQuery).matches || isContrast(background, theme?.bodyForegroundColor?.toLowerCase())) {
-    return "high-contrast";
-  }
+  if (media(contrastQuery).matches) return "forced-colours";
+  if (isContrast(background, theme?.bodyForegroundColor?.toLowerCase())) return "high-contrast";
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? "dark" : "light";
   if (background !== undefined && /^#[0-9a-f]{6}$/.test(background)) {
     return luminance(background) < 0.5 ? "dark" : "light";

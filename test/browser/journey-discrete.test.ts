@@ -7,13 +7,13 @@ import {
   enterHistory,
   enterLot,
   enterPeriod,
-  enterQuantities,
   enterSettings,
   enterSources,
+  months,
 } from "./journey-steps";
 import { cellText, goTo, startWorkbench, type RunningWorkbench } from "./open-workbench";
 import { paneBarriers } from "./pane-barriers";
-import { PanePage, showSheet } from "./pane-page";
+import { PanePage, paste, showSheet } from "./pane-page";
 
 jest.setTimeout(120_000);
 
@@ -35,6 +35,50 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** A pump maker with one base. */
+const maker = { name: "湘江泵业有限公司", industry: "34 通用设备制造业", product: "离心泵", base: "长沙厂" };
+
+/** 活动数据 — gas and electricity month by month: eleven months of gas and all of electricity pasted, December in the pane. */
+async function enterQuantities(): Promise<void> {
+  await showSheet(page, "燃料燃烧");
+  const gas = ["万Nm³", "389.31", "GJ/万Nm³", "0.0153", "tC/GJ", "99%"];
+  await paste(
+    page,
+    "A4",
+    months
+      .slice(0, 11)
+      .map((month, index) => [
+        ...[`${month}-01`, maker.base, "固定燃料源", "直接·固定源燃烧", "天然气"],
+        ...[String(3 + (index % 3)), ...gas],
+      ]),
+  );
+  await showSheet(page, "购入能源");
+  await paste(
+    page,
+    "A4",
+    months.map((month, index) => [
+      ...[`${month}-01`, maker.base, "输入电力产生的排放", "间接·输入能源", "电力"],
+      ...[String(400 + index), "0", "MWh", "0.5306", "tCO2/MWh"],
+    ]),
+  );
+  await showSheet(page, "排放因子法");
+  await paste(page, "A4", [
+    ["2025-06-01", maker.base, "移动燃烧源", "直接·移动源燃烧", "12", "t", "3.1", "tCO2/t"],
+    ["2025-06-01", maker.base, "生产过程排放源", "直接·生产过程", "1.5", "t", "1", "tCO2/t"],
+    ["2025-06-01", maker.base, "无组织（逸散）排放源", "直接·无组织", "0.02", "t", "2088", "tCO2e/t"],
+  ]);
+  await pane.openStep("活动数据与核算");
+  await pane.fill({ 看哪个排放源: "固定燃料源", 新行的月份: "2025-12" });
+  await pane.button("按所选新增一行").press("Enter");
+  const december = pane.newRow();
+  await pane.fill({ 燃料: "天然气", 消耗量: "3.5", 消耗量单位: "万Nm³", 低位发热量: "389.31" }, december);
+  await pane.fill(
+    { 热值单位: "GJ/万Nm³", 单位热值含碳量: "0.0153", 含碳量单位: "tC/GJ", 碳氧化率: "99%" },
+    december,
+  );
+  await pane.write();
+}
+
 /** What a formula shows in a cell that nobody uses. */
 async function shown(formula: string): Promise<string> {
   await showSheet(page, "使用说明");
@@ -51,7 +95,7 @@ test("the declaration period is entered and written by keyboard alone", async ()
 });
 
 test("bases, categories and upstream sources are asked until nothing of them is open", async () => {
-  await enterBoundary(pane);
+  await enterBoundary(pane, maker);
   expect([
     await pane.standingOf("生产基地"),
     await pane.standingOf("核算边界"),
@@ -60,18 +104,34 @@ test("bases, categories and upstream sources are asked until nothing of them is 
 });
 
 test("every expected source is decided about, and those accepted are planned for", async () => {
-  await enterSources(pane);
+  const nothingSuch = "厂内没有这类设施";
+  await enterSources(
+    pane,
+    ["固定燃料源", "移动燃烧源", "生产过程排放源", "无组织（逸散）排放源", "输入电力产生的排放"],
+    {
+      废弃物处理处置过程排放源: nothingSuch,
+      电力之外的输入能源产生的排放: nothingSuch,
+      生物质燃料燃烧源: nothingSuch,
+      产品隐含碳: nothingSuch,
+    },
+  );
   expect(await pane.frame.getByText("已列入监测计划的排放源 5/5").count()).toBe(1);
 });
 
 test("past years that fall after a peak make the enterprise ready", async () => {
-  await enterHistory(page, pane);
+  const totals = ["3900", "4100", "4200", "3950", "3800", "3700"];
+  await enterHistory(
+    page,
+    pane,
+    totals.map((total) => [total]),
+    "李工：产品按单件装配",
+  );
   expect(await pane.standingOf("实施前提评估")).toBe("满足实施前提");
 });
 
 test("twelve months of gas and electricity leave no month open", async () => {
-  await enterQuantities(page, pane);
-  await pane.openPart("各源月度齐全程度");
+  await enterQuantities();
+  await pane.openPart("各源齐全程度");
   expect(await pane.frame.getByText(/已有 12\/12 个月/).count()).toBe(2);
 });
 
@@ -82,13 +142,13 @@ test("the total is what a hand calculation gives", async () => {
 });
 
 test("without a lot the period is not neutral", async () => {
-  await enterSettings(pane);
+  await enterSettings(pane, maker.name);
   await pane.verdict("GUIDE").getByText("未达成2025年度声明期碳中和").waitFor();
   expect(await pane.verdict("GUIDE").textContent()).toMatch(/排放总量≈3\D?667\.777 tCO2e/);
 });
 
 test("a lot that was retired makes it neutral", async () => {
-  await enterLot(pane);
+  await enterLot(pane, maker.name, "5000");
   await pane.openStep("判定与声明");
   await pane.fill({ 截至日: "2026-06-30" });
   await pane.verdict("GUIDE").getByText("达成2025年度声明期碳中和", { exact: true }).waitFor();

@@ -17,7 +17,7 @@ let workbench: RunningWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  workbench = await startWorkbench();
+  workbench = await startWorkbench("--file", "assets/samples/steelworks.xlsx");
   page = await workbench.open("", { bypassCSP: true });
 });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { plainDate } from "../../src/core";
 import type { Surroundings } from "../../src/cli/surroundings";
 
 /** What a command said and the exit code it returned. */
@@ -64,6 +65,7 @@ export class Workplace {
     const code = await command(given, {
       write: (text) => (said.out += `${text}\n`),
       complain: (text) => (said.errors += `${text}\n`),
+      today: plainDate(2026, 1, 31),
       bundleFolder: this.folder,
     });
     return { code, ...said };

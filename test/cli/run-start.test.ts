@@ -15,12 +15,19 @@ async function run(...words: string[]): Promise<{ code: number; out: string; err
   return { code, out, errors };
 }
 
-test("checking prints totals and verdict of the sample and serves nothing", async () => {
+test("checking prints totals and verdicts of the filled example and serves nothing", async () => {
   expect(await run("--check")).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/8,848,828\.5[\s\S]*未达成2025年度声明期碳中和/),
+    out: expect.stringMatching(/碳排放总量 +10,801\.6484905252 tCO2e[\s\S]*GUIDE +达成2025年度声明期碳中和/),
     errors: "",
   });
+});
+
+test("checking a ledger of one's own prints its own summary", async () => {
+  const sample = join(root, "assets/samples/steelworks.xlsx");
+  expect((await run("--check", "--file", sample)).out).toMatch(
+    /8,848,828\.5[\s\S]*未达成2025年度声明期碳中和/,
+  );
 });
 
 test("a file that is not there ends with a sentence and 2", async () => {

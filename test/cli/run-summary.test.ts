@@ -27,6 +27,10 @@ test("the sample's totals and verdict are printed by the bundle that Excel would
   expect(out).toContain("未达成2025年度声明期碳中和");
 });
 
+test("amounts of a workbook without a setting are said to be exact", async () => {
+  expect((await run(sample)).out).toContain("没有设定，各数为精确值");
+});
+
 test("without a file the usage is shown", async () => {
   expect(await run()).toMatchObject({ code: 2, out: "" });
 });

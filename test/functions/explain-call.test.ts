@@ -34,9 +34,21 @@ test("a refused cell is explained by its finding", () => {
   });
 });
 
-test("a verdict is explained by its words", () => {
+test("a verdict is explained by its words, its amounts and its clauses", () => {
   expect(explained("VERDICT", [[1]], [[1]], [["2025年度"]])).toEqual({
     kind: "text",
     text: "达成2025年度声明期碳中和",
+    derived: { writes: "ΣO − E总 = 1 − 1 = 0 tCO2e", clauses: ["GUIDE 8.1.4"] },
+  });
+});
+
+test("a sum over chosen rows tells from which cells its numbers were taken", () => {
+  const invocation = { functionName: "TOTALBY", parameterAddresses: ["", "排放!A2:A4", "排放!B2:B4"] };
+  const [keys, amounts] = [
+    [["烧结"], ["高炉"], ["烧结"]],
+    [[1], [5], [2]],
+  ];
+  expect(explained("TOTALBY", [["烧结"]], keys, amounts, [], invocation)).toMatchObject({
+    trace: { result: "3", cells: ["排放!B2", "排放!B4"] },
   });
 });

@@ -1,4 +1,4 @@
-import { call, codeOf, messageOf } from "./call";
+import { call, callWith, codeOf, messageOf } from "./call";
 import { shownBy } from "../standards/sheet-case";
 
 test("a formula is explained in one line: symbols, numbers with units, result, clause and equation", () => {
@@ -50,14 +50,18 @@ test("a number that only stands there is not written twice", () => {
   );
 });
 
-test("a long total counts its numbers instead of writing some of them", () => {
+test("a long total writes its first numbers, and sums and counts the others", () => {
   const months = Array.from({ length: 12 }, (_, month) => month + 1);
-  expect(call("EXPLAIN", "TOTAL", months)).toBe("E总 = ΣE = Σ(12 个数) = 78 tCO2e [CIECCPA061 8.2.5.6 (5)]");
+  expect(call("EXPLAIN", "TOTAL", months)).toBe(
+    "E总 = ΣE = 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 42 (其余 4 项) = 78 tCO2e [CIECCPA061 8.2.5.6 (5)]",
+  );
 });
 
-test("paired columns that are long are counted each", () => {
+test("pairs of columns are written pair by pair", () => {
   const months = Array.from({ length: 12 }, (_, month) => month + 1);
-  expect(call("EXPLAIN", "WEIGHTED/en", months, months)).toContain("x: 12 values, w: 12 values");
+  expect(call("EXPLAIN", "WEIGHTED/en", months, months)).toContain(
+    "(1×1 + 2×2 + 3×3 + 4×4 + 5×5 + 6×6 + 7×7 + 8×8 + 446 (4 others)) ÷ (1 + 2",
+  );
 });
 
 test("a column gives a line for each row and leaves blank rows blank", () => {
@@ -68,10 +72,51 @@ test("a column gives a line for each row and leaves blank rows blank", () => {
   ]);
 });
 
-test("words are explained by themselves and their clause", () => {
-  expect(call("EXPLAIN", "VERDICT", 1000, [600, 400], "2025年度")).toMatch(
-    /^达成2025年度声明期碳中和 \[GUIDE 8\.1\.4/,
+test("a verdict is explained by its amounts, its words and the clauses that decided it", () => {
+  expect(call("EXPLAIN", "VERDICT", 1000, [600, 400], "2025年度")).toBe(
+    "ΣO − E总 = 1 000 − 1 000 = 0 tCO2e → 达成2025年度声明期碳中和 [GUIDE 8.1.4]",
   );
+});
+
+test("a verdict without a complete total says what is known of it", () => {
+  const emissions = [
+    ["类别", "排放量"],
+    ["直接·固定源燃烧", 900],
+  ];
+  expect(call("EXPLAIN", "VERDICT/en", emissions, 1000, "2025年度")).toMatch(
+    /^ΣO = 1 000 tCO2e; E is not complete, known 900 tCO2e → .+ \[GUIDE 8\.1\.4; /,
+  );
+});
+
+test("words that rest on no amounts are explained by themselves and their clauses", () => {
+  expect(call("EXPLAIN", "VERDICT", 1000, 1000, "2025年度", "DB14")).toMatch(
+    /^不适用（DB14 不作碳中和判定） \[GUIDE /,
+  );
+});
+
+test("a mass balance is written material by material, and the materials beyond the first are summed", () => {
+  expect(call("EXPLAIN", "MASSBALANCE", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.5, 4, 0.25)).toContain(
+    "= [1×0.5 + 2×0.5 + 3×0.5 + 4×0.5 + 5×0.5 + 6×0.5 + 7×0.5 + 8×0.5 + 9.5 (其余 2 项) − (4×0.25)] × 44/12 =",
+  );
+});
+
+test("asked for all, every term stands on a line of its own below the explanation", () => {
+  const lines = call("EXPLAIN", "TOTAL/all", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) as string[][];
+  expect([lines.length, lines[1], lines[10]]).toEqual([11, ["1. 1"], ["10. 10"]]);
+});
+
+test.each([
+  ["a number", 5],
+  ["a text", "合计"],
+  ["an error", { code: "#N/A" }],
+])("pointed at a cell that shows %s, it says how to write it, and cites no clause", (_, content) => {
+  const result = callWith({ addresses: ["排放!B14"] }, "EXPLAIN", content);
+  expect(messageOf(result)).toMatch(/排放!B14.*看不到别的单元格里的公式.*CN\.EXPLAIN\("EMISSION",B2,C2\)/);
+  expect(messageOf(result)).not.toMatch(/DB14 \d/);
+});
+
+test("the name of a function may stand in a cell", () => {
+  expect(callWith({ addresses: ["排放!B14"] }, "EXPLAIN", "TOTAL", 1, 2)).toContain("= 1 + 2 = 3");
 });
 
 test("a refused formula is explained by its own sentence and its own clause", () => {
@@ -101,5 +146,11 @@ test("more arguments than the function has are refused", () => {
 
 test("the explanation does not change with the language in which Excel is shown", () => {
   const months = Array.from({ length: 12 }, (_, month) => month + 1);
-  expect(call("EXPLAIN", "TOTAL", months)).toContain("12 个数");
+  expect(callWith({ language: "en" }, "EXPLAIN", "TOTAL", months)).toContain("其余 4 项");
+});
+
+test("the total of a standard in the table of verdicts is written row by row", () => {
+  const emissions = '{"类别","排放量";"直接·生产过程",80;"间接·运输",20;"清除",30}';
+  const { value } = shownBy(`=INDEX(CN.EXPLAIN("VERDICTS",${emissions},50,"2025年度"),3,3)`, {});
+  expect(value).toMatch(/^E总 = ΣE = 80 \+ 20 = 100 tCO2e \[CIECCPA061 8\.4\.1/);
 });

@@ -85,12 +85,12 @@ describe("the explanation", () => {
 
   test("of a factor carries unit, edition, source, basis and trust", () => {
     expect(explained("FACTOR", "无烟煤", "热值", 2026, "ndrc2013")).toBe(
-      "无烟煤 低位发热量；ndrc2013；国家发展改革委 行业企业温室气体排放核算方法与报告指南（试行）第一批 附录二 表2.1（表号未见）；沿用自2013｜20.304 GJ/t；中",
+      "无烟煤 低位发热量；ndrc2013；国家发展改革委 行业企业温室气体排放核算方法与报告指南（试行）第一批 附录二 表2.1（来源待核：未见原文表号）；沿用自2013｜20.304 GJ/t；中",
     );
   });
 
   test("of a factor that is little trusted says so", () => {
-    expect(explained("FACTOR", "甲醇")).toContain("低：使用前核对原文");
+    expect(explained("FACTOR", "甲醇")).toContain("来源待核：使用前核对原文");
   });
 
   test("of an electricity factor that is carried forward says since when", () => {

@@ -86,6 +86,14 @@ describe("entering", () => {
     expect(field("声明期").value).toBe("2025年度");
   });
 
+  test("that was given up comes back when that is undone", async () => {
+    await showPane(PretendWorkbook.sample());
+    type("声明期", "2024年度");
+    await press(zh.discard);
+    await press(zh.undo);
+    expect(field("声明期").value).toBe("2024年度");
+  });
+
   test("survives a look at another panel", async () => {
     await showPane(PretendWorkbook.sample());
     type("声明期", "2024年度");
@@ -183,6 +191,13 @@ describe("the accounting boundary", () => {
       screen.getByText(/直接·固定源燃烧/).tagName,
       screen.queryByRole("radiogroup", { name: "直接·固定源燃烧" }),
     ]).toEqual(["LI", null]);
+  });
+
+  test("says beside each question what belongs to the category", async () => {
+    await showPane(PretendWorkbook.complete());
+    await openSection(zh.categories);
+    const question = screen.getByRole("group", { name: "间接·组织使用的产品" });
+    expect(within(question).getByText(/采购的商品和服务/)).toBeTruthy();
   });
 
   test("answers nothing beforehand", async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import { fireEvent, screen, within } from "@testing-library/react";
-import { axisFor } from "../../src/taskpane/components/charts/axis";
+import { valueScale } from "../../src/taskpane/components/charts/value-scale";
 import { BarChart, LineChart, StackedColumns, StepChart } from "../../src/taskpane/components/charts";
 import { zh } from "../../src/taskpane/text/zh";
 import { showInPane } from "./show-in-pane";
@@ -31,10 +31,7 @@ const lines = (
     lines={[
       {
         name: "历史",
-        points: [
-          { x: 2021, value: 90 },
-          { x: 2020, value: 100 },
-        ],
+        points: [{ x: 2021, value: 90 }, { x: 2020, value: 100 }, { x: 2022 }, { x: 2023, value: 70 }],
       },
       { name: "目标", points: [{ x: 2030, value: 50 }] },
     ]}
@@ -48,8 +45,8 @@ const steps = (
     widthName="减排量"
     heightName="成本"
     steps={[
-      { label: "余热利用", width: { value: 300 }, height: { value: -50 } },
-      { label: "光伏", width: { value: 200 }, height: { value: 120 } },
+      { label: "余热利用", width: { value: 300 }, reached: { value: 300 }, height: { value: -50 } },
+      { label: "光伏", width: { value: 200 }, reached: { value: 500 }, height: { value: 120 } },
     ]}
   />
 );
@@ -66,7 +63,7 @@ describe("every chart says its numbers", () => {
     expect(cells()).toEqual([
       ["类别", "tCO2e"],
       ["直接·固定源燃烧", "1,234.50"],
-      ["间接·输入能源", "-20"],
+      ["间接·输入能源", "−20"],
     ]);
   });
 
@@ -85,6 +82,8 @@ describe("every chart says its numbers", () => {
       ["年", "历史", "目标"],
       ["2020", "100", "—"],
       ["2021", "90", "—"],
+      ["2022", "—", "—"],
+      ["2023", "70", "—"],
       ["2030", "—", "50"],
     ]);
   });
@@ -92,7 +91,7 @@ describe("every chart says its numbers", () => {
   test("steps with what is reached so far", () => {
     showInPane(steps);
     expect(cells().slice(1)).toEqual([
-      ["1", "余热利用", "300", "300", "-50"],
+      ["1", "余热利用", "300", "300", "−50"],
       ["2", "光伏", "200", "500", "120"],
     ]);
   });
@@ -144,12 +143,56 @@ test("lines differ in their dashes", () => {
   expect(new Set(strokes.filter((dash) => dash !== "")).size).toBe(2);
 });
 
-test("the numbers of an axis are round and hold every value", () => {
-  expect([axisFor([0, 1234]), axisFor([-3, 7]), axisFor([])]).toEqual([
-    { low: 0, high: 1500, ticks: [0, 500, 1000, 1500] },
-    { low: -5, high: 10, ticks: [-5, 0, 5, 10] },
-    { low: 0, high: 0.5, ticks: [0, 0.5] },
-  ]);
+test("points differ in their shape", () => {
+  const container = showInPane(lines);
+  const marks = [...container.querySelectorAll("svg > g > g > path")].map((path) => path.getAttribute("d"));
+  expect([marks.length, new Set(marks).size]).toEqual([4, 2]);
+});
+
+test("a line has a gap where a year is not known", () => {
+  const container = showInPane(lines);
+  const drawn = container.querySelector("svg > g > path[style*='fill: none']")?.getAttribute("d");
+  expect(drawn?.match(/[ML]/g)).toEqual(["M", "L", "M"]);
+});
+
+test("the steps are as wide as they reduce and lie side by side", () => {
+  const container = showInPane(steps);
+  const [first, second] = [...container.querySelectorAll("svg > g > rect")].map((rect) =>
+    ["x", "width"].map((name) => Number(rect.getAttribute(name))),
+  );
+  const [x = 0, wide = 0] = first ?? [];
+  expect([second?.[0], (second?.[1] ?? 0) / wide]).toEqual([x + wide, expect.closeTo(2 / 3)]);
+});
+
+test("blocks below zero hang below those above", () => {
+  const container = showInPane(
+    <StackedColumns
+      title="按月"
+      unit="t"
+      labelled="月份"
+      columns={["2025-01"]}
+      series={[-10, 30, -20].map((value, index) => ({ name: `${index}`, values: [{ value }] }))}
+    />,
+  );
+  const blocks = [...container.querySelectorAll("svg > rect")].map((rect) =>
+    ["y", "height"].map((name) => Number(rect.getAttribute(name))),
+  );
+  const [below, above, lowest] = blocks.map(([y = 0, height = 0]) => ({ top: y, end: y + height }));
+  expect([above?.end, below?.end]).toEqual([below?.top, lowest?.top]);
+});
+
+test.each([
+  [
+    [0, 1234],
+    [0, 500, 1000, 1500],
+  ],
+  [
+    [-3, 7],
+    [-4, -2, 0, 2, 4, 6, 8],
+  ],
+  [[], [0, 0.2, 0.4, 0.6, 0.8, 1]],
+])("the numbers of an axis for %j are round and hold every value: %j", (values, ticks) => {
+  expect(valueScale(values, [0, 100]).ticks(4)).toEqual(ticks);
 });
 
 test.each([

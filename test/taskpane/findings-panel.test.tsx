@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { ownFactorsTable } from "../../src/core";
+import { basesTable, ownFactorsTable } from "../../src/core";
 import { en } from "../../src/taskpane/text/en";
 import { zh } from "../../src/taskpane/text/zh";
 import { PretendWorkbook } from "./pretend-workbook";
@@ -16,7 +16,7 @@ describe("the findings", () => {
   });
 
   test("lead to the step where there is no cell yet", async () => {
-    await showPane(new PretendWorkbook());
+    await showPane(PretendWorkbook.sample());
     await openTab(new RegExp(`^${zh.findingsTab}`));
     await act(async () => screen.getAllByRole("button", { name: zh.openStep })[0]?.click());
     expect(screen.getByRole("tab", { selected: true }).textContent).toContain(zh.journeyTab);
@@ -28,7 +28,9 @@ describe("the findings", () => {
   });
 
   test("say their weight in words", async () => {
-    await showPane(new PretendWorkbook(), "en-US");
+    const workbook = new PretendWorkbook();
+    await workbook.complete([ownFactorsTable]);
+    await showPane(workbook, "en-US");
     await openTab(new RegExp(`^${en.findingsTab}`));
     const list = screen.getByRole("list", { name: `${en.findings} · Enterprise and boundary` });
     expect(within(list).getAllByText(en.question)).toHaveLength(4);
@@ -71,5 +73,33 @@ describe("the findings of all steps", () => {
       null,
       "SPAN",
     ]);
+  });
+});
+
+describe("the findings of the workbook as a whole", () => {
+  const withHiddenRows = async () => {
+    const workbook = PretendWorkbook.sample();
+    const read = (await workbook.read([basesTable]))[basesTable.id];
+    workbook.sheets.contents = {
+      [basesTable.name]: {
+        headers: read?.content.headers ?? [],
+        rows: [],
+        formulas: [],
+        sheet: basesTable.sheet,
+        hiddenRows: 2,
+        isProtected: false,
+      },
+    };
+    await showPane(workbook);
+    await openTab(new RegExp(`^${zh.findingsTab}`));
+    return screen.getByRole("list", { name: `${zh.findings} · 工作簿` });
+  };
+
+  test("stand below those of the steps", async () => {
+    expect((await withHiddenRows()).textContent).toContain("2 行");
+  });
+
+  test("lead into no step where they have no cell", async () => {
+    expect(within(await withHiddenRows()).queryByRole("button", { name: zh.openStep })).toBeNull();
   });
 });

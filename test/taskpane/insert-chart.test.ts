@@ -1,23 +1,15 @@
 /** @jest-environment jsdom */
-import "./browser-surroundings";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
 import type { SheetChart } from "../../src/taskpane/workbook/insert-chart";
-import { WorkbookDocument } from "../../src/workbench/document";
-import { startAddIn, type RunningAddIn } from "../workbench/office-in-jsdom";
+import type { WorkbookDocument } from "../../src/workbench/document";
+import { openWorkbook } from "./open-workbook";
 
-let addIn: RunningAddIn;
+const workbook = openWorkbook();
 let document: WorkbookDocument;
 
-beforeAll(async () => {
-  addIn = await startAddIn({ document: WorkbookDocument.empty() });
-}, 60_000);
-
 beforeEach(() => {
-  document = WorkbookDocument.empty();
-  addIn.open(document);
+  ({ document } = workbook);
 });
-
-afterAll(() => addIn.close());
 
 const path: SheetChart = {
   sheet: "图·目标路径",
@@ -63,15 +55,64 @@ test("it is a native chart whose series speak of the cells, years along the axis
   ]);
 });
 
-test("a curve of one series keeps its title and does not draw its header", async () => {
-  const rows = [["余热回收", -100]] as const;
-  await excelWorkbook.insertChart({ ...path, kind: "columns", headers: ["措施", "单位成本"], rows });
-  const [chart] = document.charts.on(path.sheet);
-  expect([chart?.type, chart?.title, chart?.series]).toEqual([
-    "ColumnClustered",
-    path.title,
-    [{ name: { text: "单位成本" }, categories: "'图·目标路径'!$A$4", values: "'图·目标路径'!$B$4" }],
-  ]);
+describe("a curve of steps as wide as the measures reduce", () => {
+  const curve: SheetChart = {
+    ...path,
+    kind: "outlines",
+    headers: ["措施", "年减排量"],
+    rows: [
+      ["余热回收", 30],
+      ["光伏", 20],
+    ],
+    points: {
+      title: "图中的线",
+      headers: ["累计", "余热回收", "光伏"],
+      rows: [
+        [0, 0],
+        [0, -100],
+        [30, -100],
+        [30, 0],
+        [30, undefined, 0],
+        [30, undefined, 80],
+        [50, undefined, 80],
+        [50, undefined, 0],
+      ],
+    },
+  };
+
+  test("is drawn as lines without marks, one per measure over what is reached", async () => {
+    await excelWorkbook.insertChart(curve);
+    const [chart] = document.charts.on(curve.sheet);
+    expect([chart?.type, chart?.series]).toEqual([
+      "XYScatterLinesNoMarkers",
+      ["B", "C"].map((column, index) => ({
+        name: { text: ["余热回收", "光伏"][index] },
+        categories: "'图·目标路径'!$A$24:$A$31",
+        values: `'图·目标路径'!$${column}$24:$${column}$31`,
+      })),
+    ]);
+  });
+
+  test("has the measures as a table above, and the points below the chart", async () => {
+    await excelWorkbook.insertChart(curve);
+    const [chart] = document.charts.on(curve.sheet);
+    const cells = (startRow: number, endRow: number) =>
+      document.cells.values(curve.sheet, { startRow, endRow, startColumn: 0, endColumn: 2 });
+    expect([cells(2, 4), (chart?.to.row ?? 99) < 21, cells(21, 24)]).toEqual([
+      [
+        ["措施", "年减排量", null],
+        ["余热回收", 30, null],
+        ["光伏", 20, null],
+      ],
+      true,
+      [
+        ["图中的线", null, null],
+        ["累计", "余热回收", "光伏"],
+        [0, 0, null],
+        [0, -100, null],
+      ],
+    ]);
+  });
 });
 
 test("a sheet that is there is not touched, whatever its case", async () => {

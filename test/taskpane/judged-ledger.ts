@@ -20,6 +20,18 @@ export const provenLot: Row = {
   注销证明: "ZX-1",
 };
 
+/** What people answered about its quality. */
+export const judgedSound: Row = {
+  真实且额外: "符合",
+  "永久、无泄漏": "符合",
+  无重复计算: "符合",
+  第三方认证: "符合",
+  事后签发: "符合",
+  质量依据: "核查报告",
+  质量判断人: "王工",
+  质量判断日期: "2026-03-01",
+};
+
 /** An enterprise with 1,000 t of direct emissions in 2025. */
 export const emissionRows: readonly Row[] = [
   { 排放源: "锅炉", 类别: "直接·固定源燃烧", 排放量: 900 },

@@ -14,7 +14,7 @@ describe("the abatement cost curve", () => {
     await open(await workbookWith({ measures }));
     await section(zh.measuresCurve);
     const rows = within(screen.getByRole("figure", { name: zh.measuresCurve })).getAllByRole("row");
-    expect(rows.slice(1).map((row) => row.textContent)).toEqual(["1余热5050-100", "2光伏100150300"]);
+    expect(rows.slice(1).map((row) => row.textContent)).toEqual(["1余热5050−100", "2光伏100150300"]);
   });
 
   test("tells which measures the next target needs", async () => {
@@ -83,7 +83,7 @@ describe("figures beside what they are compared with", () => {
     await open(await workbookWith({ performance }));
     await section("碳绩效参数");
     expect(listed(zh.comparedParameters)).toEqual([
-      "吨钢排放: 2.1 t较基准 2: +5%较计划 3: -30%较历史同期 2.1: 0%",
+      "吨钢排放: 2.1 t较基准 2: +5%较计划 3: −30%较历史同期 2.1: 0%",
     ]);
   });
 
@@ -91,7 +91,7 @@ describe("figures beside what they are compared with", () => {
     const facilities = [{ 设施: "窑", 排放量: 3, 当前绩效: 110, 先进值: 100, 行业平均: 120 }];
     await open(await workbookWith({ facilities }));
     await section("主要排放设施");
-    expect(listed(zh.comparedFacilities)).toEqual(["窑: 110 较先进值 100: +10%较行业平均 120: -8.333%"]);
+    expect(listed(zh.comparedFacilities)).toEqual(["窑: 110 较先进值 100: +10%较行业平均 120: −8.333%"]);
   });
 
   test("measures are counted by state, what is not stated is said and not taken for zero", async () => {

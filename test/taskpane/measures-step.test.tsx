@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
+import { performanceTable } from "../../src/core";
 import { en } from "../../src/taskpane/text/en";
 import { zh } from "../../src/taskpane/text/zh";
 import { history, listed, measure, open, section, target, workbookWith } from "./measures-workbook";
@@ -143,3 +144,22 @@ function savedMeasures(workbook: PretendWorkbook): readonly unknown[] {
   const filled = (table?.rows ?? []).filter((cells) => cells.some((cell) => cell !== undefined));
   return filled.map((cells) => cells.filter((cell) => cell !== undefined));
 }
+
+describe("a table that holds only the names of a new one", () => {
+  const standing = async (rows: Parameters<typeof workbookWith>[0] = {}) => {
+    await open(await workbookWith(rows));
+    return screen.getByRole("button", { name: new RegExp(`^${performanceTable.title.zh}`) }).textContent;
+  };
+
+  test("is not said to be complete", async () => {
+    expect(await standing()).toBe(`${performanceTable.title.zh}${zh.rowsOnlyNamed(10)}`);
+  });
+
+  test("is as far as its first entry", async () => {
+    const [first] = performanceTable.firstRows;
+    const filled = { 层级: first.level, 参数: first.parameter, 单位: first.unit, 参数值: 0.5 };
+    expect(await standing({ [performanceTable.id]: [filled] })).toBe(
+      `${performanceTable.title.zh}${zh.rowsOnlyNamed(9)}`,
+    );
+  });
+});

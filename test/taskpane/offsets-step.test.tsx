@@ -126,7 +126,7 @@ describe("the order of use", () => {
     await openMatrix(await judgedLedger([{ ...provenLot, 数量: 3000, 序列号: "CCER-01-001-1-3000" }]));
     await openSection(zh.offsetsAllocation);
     const table = within(screen.getByRole("table", { name: zh.offsetsAllocation }));
-    expect(table.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["1\u202F000", "0", ""]);
+    expect(table.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["1,000", "0", ""]);
   });
 
   test("lists by when a lot must be retired", async () => {
@@ -219,6 +219,21 @@ describe("an import", () => {
     expect(screen.getByText(/将导入 1 行/).tagName).toBe("SPAN");
   });
 
+  test("of a long text is read without showing the text", async () => {
+    await openStep(await judgedLedger([]));
+    await openSection(zh.offsetsImport);
+    const long = ["批次,数量", ...Array.from({ length: 6000 }, (_, row) => `L${row},${row}`)].join("\n");
+    await act(async () =>
+      fireEvent.paste(screen.getByRole("textbox", { name: zh.offsetsPaste }), {
+        clipboardData: { getData: () => long },
+      }),
+    );
+    expect([
+      screen.getByText(zh.offsetsLongText(6000)).getAttribute("role"),
+      screen.queryByRole("textbox", { name: zh.offsetsPaste }),
+    ]).toEqual(["status", null]);
+  });
+
   test("without a header row is refused with what to do", async () => {
     await openStep(await judgedLedger());
     await openSection(zh.offsetsImport);
@@ -226,14 +241,21 @@ describe("an import", () => {
     expect(screen.getByText(zh.offsetsNoHeader).getAttribute("role")).toBe("alert");
   });
 
-  test("of more rows than one looks at is refused", async () => {
-    await openStep(await judgedLedger());
+  test("counts kinds and retirements before anything is entered", async () => {
+    await openStep(await judgedLedger([]));
     await openSection(zh.offsetsImport);
-    paste(`批次,数量\n${Array.from({ length: 501 }, (_, row) => `L${row},1`).join("\n")}`);
-    expect([screen.getByText(zh.offsetsTooMany(501)).tagName, screen.queryByText(zh.offsetsEnter)]).toEqual([
-      "SPAN",
-      null,
-    ]);
+    paste("批次,种类,数量,注销日期\n甲,CCER,5,2025-05-01\n乙,CCER,5,\n丙,,5,");
+    expect(screen.getByText("CCER 2 · 未写种类 1 · 写有注销日期 1").tagName).toBe("SPAN");
+  });
+
+  test("lists every row that is skipped", async () => {
+    await openStep(await judgedLedger([]));
+    await openSection(zh.offsetsImport);
+    const line = "CCER-01-001-1-1000,1000";
+    paste(["序列号,数量", ...Array.from({ length: 31 }, () => line)].join("\n"));
+    await press(`${zh.offsetsSkippedRows}: ${zh.offsetsListMore(25)}`);
+    const list = screen.getByRole("list", { name: zh.offsetsSkippedRows });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(30);
   });
 });
 
@@ -246,9 +268,9 @@ describe("clearance", () => {
     await openStep(workbook);
     await openSection("配额履约");
     const position = screen.getByRole("list", { name: zh.offsetsClearance }).textContent ?? "";
-    expect(
-      ["缺口 80 t", "CCER 最多 50 t", "6\u202F400 元"].filter((words) => !position.includes(words)),
-    ).toEqual([]);
+    expect(["缺口 80 t", "CCER 最多 50 t", "6,400 元"].filter((words) => !position.includes(words))).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { act, cleanup, configure, render } from "@testing-library/react";
+import type { FunctionLibrary } from "../../src/sheet";
 import { App } from "../../src/taskpane/App";
 import { showNotice } from "../../src/taskpane/notices";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
@@ -8,10 +9,13 @@ import { startAddIn, type RunningAddIn } from "../workbench/office-in-jsdom";
 configure({ defaultHidden: true });
 
 /**
- * Opens the pane over the real Office.js and an empty workbook of our host before every test of a file, and hands over the
- * workbook and the add-in.
+ * Opens the pane over the real Office.js and an empty workbook of our host before every test of a file. The workbook and the
+ * add-in are handed over first, so that a test file can put something into the workbook before the pane opens.
  */
-export function openPaneOverExcel(opened: (document: WorkbookDocument, addIn: RunningAddIn) => void): void {
+export function openPaneOverExcel(
+  opened: (document: WorkbookDocument, addIn: RunningAddIn) => void | Promise<void>,
+  library?: FunctionLibrary,
+): void {
   let addIn: RunningAddIn;
 
   beforeAll(async () => {
@@ -19,9 +23,9 @@ export function openPaneOverExcel(opened: (document: WorkbookDocument, addIn: Ru
   }, 60_000);
 
   beforeEach(async () => {
-    const document = WorkbookDocument.empty();
+    const document = WorkbookDocument.empty(library === undefined ? {} : { library });
     addIn.open(document);
-    opened(document, addIn);
+    await opened(document, addIn);
     await act(async () => {
       render(<App surroundings="excel" workbook={excelWorkbook} />);
     });

@@ -8,6 +8,7 @@ import {
   type Column,
   type LedgerTable,
 } from "../../src/core";
+import { columnLetters } from "../../src/sheet";
 import { findConflicts } from "../../src/taskpane/workbook/write-conflicts";
 import type {
   LedgerSnapshot,
@@ -15,6 +16,7 @@ import type {
   TableSnapshot,
 } from "../../src/taskpane/workbook/ledger-workbook";
 import { PretendSheets } from "./pretend-sheets";
+import { PretendTrace } from "./pretend-trace";
 import type { SheetChart } from "../../src/taskpane/workbook/insert-chart";
 import type { LoadedTable } from "../../src/taskpane/workbook/load-tables";
 
@@ -28,6 +30,7 @@ export class PretendWorkbook implements LedgerWorkbook {
   activeCell: { address: string; content: string } = { address: "排放!D2", content: "" };
   failure: unknown;
   readonly sheets = new PretendSheets();
+  readonly trace = new PretendTrace();
   readonly charts = new Map<string, SheetChart>();
   private readonly listeners = new Set<() => void>();
 
@@ -64,8 +67,8 @@ export class PretendWorkbook implements LedgerWorkbook {
   }
 
   /** The content of an item of the enterprise. */
-  item(name: string): CellContent | undefined {
-    return this.tables.get("enterprise")?.rows.find(([item]) => item === name)?.[1];
+  item(name: string, table = "enterprise"): CellContent | undefined {
+    return this.tables.get(table)?.rows.find(([item]) => item === name)?.[1];
   }
 
   read = async (tables: readonly LedgerTable[]): Promise<LedgerSnapshot> => {
@@ -172,7 +175,7 @@ export class PretendWorkbook implements LedgerWorkbook {
       content: {
         headers,
         rows: rows.map((cells) => headers.map((_header, column) => cells[column])),
-        addressAt: (row, column) => `${sheet}!${"ABCDEFGH"[column]}${row + 4}`,
+        addressAt: (row, column) => `${sheet}!${columnLetters(column)}${row + 4}`,
       },
       formulas: rows.map((_cells, row) => headers.map((_header, column) => formulas.get(`${row},${column}`))),
     };

@@ -122,3 +122,50 @@ test("what is entered and not written stays while one looks at another tab", asy
   await openTab(zh.settingsTab);
   expect(gwpField().value).toBe("AR6");
 });
+
+describe("the rounding of stated amounts", () => {
+  const ruleField = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "列示数修约规则" });
+  const decimals = () => screen.getByRole<HTMLInputElement>("textbox", { name: "列示数小数位数" });
+  const choose = async (rule: string, places: string) => {
+    await section(zh.settingsRounding);
+    await act(async () => void fireEvent.change(ruleField(), { target: { value: rule } }));
+    await act(async () => void fireEvent.change(decimals(), { target: { value: places } }));
+  };
+
+  test("is none before somebody sets it, and that is said", async () => {
+    await openSettings(await complete());
+    await section(zh.settingsRounding);
+    expect([ruleField().value, decimals().value, screen.getByText(zh.settingsRoundingNone).tagName]).toEqual([
+      "",
+      "",
+      "SPAN",
+    ]);
+  });
+
+  test("is shown by an amount in which the rules differ", async () => {
+    await openSettings(await complete());
+    await choose("四舍五入", "2");
+    const words = zh.settingsRoundingExample("按四舍五入修约到 2 位小数", "12.345", "12.35");
+    expect(screen.getByText(words).tagName).toBe("SPAN");
+  });
+
+  test("is written to the settings of the verdict", async () => {
+    const workbook = await complete();
+    await openSettings(workbook);
+    await choose("GB/T 8170（四舍六入五成双）", "2");
+    await press(zh.save);
+    expect([
+      item(workbook, "verdictSettings", "列示数修约规则"),
+      item(workbook, "verdictSettings", "列示数小数位数"),
+    ]).toEqual(["GB/T 8170（四舍六入五成双）", 2]);
+  });
+
+  test("to decimals that do not exist is refused beside the field", async () => {
+    await openSettings(await complete());
+    await choose("四舍五入", "9");
+    expect([
+      decimals().getAttribute("aria-invalid"),
+      screen.getByText(zh.settingsRoundingNone).tagName,
+    ]).toEqual(["true", "SPAN"]);
+  });
+});

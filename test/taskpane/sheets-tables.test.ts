@@ -120,7 +120,14 @@ describe("the state of the workbook", () => {
     ]);
   });
 
-  test("a host without custom properties is told", async () => {
-    expect(await sheets.stampProperties({ group: "甲" })).toBe(false);
+  test("a stamp stands among the properties of the file", async () => {
+    const isStamped = await sheets.stampProperties({ group: "甲" });
+    const [property] = await Excel.run(async (context) => {
+      const { custom } = context.workbook.properties;
+      custom.load("items/value");
+      await context.sync();
+      return custom.items;
+    });
+    expect([isStamped, property?.value]).toEqual([true, "甲"]);
   });
 });

@@ -11,14 +11,16 @@ afterEach(() => {
   cleanup();
   showNotice(undefined);
   window.localStorage.clear();
+  window.sessionStorage.clear();
 });
 
 /** Opens the pane over a workbook, in the language that Office shows, and waits until the workbook is read. */
 export async function showPane(
   workbook: LedgerWorkbook | undefined,
   displayLanguage = "zh-CN",
+  url?: string,
 ): Promise<void> {
-  Object.assign(globalThis, { Office: { context: { displayLanguage } } });
+  Object.assign(globalThis, { Office: { context: { displayLanguage, document: { url } } } });
   await act(async () => {
     render(<App surroundings={workbook === undefined ? "browser" : "excel"} workbook={workbook} />);
   });

@@ -1,26 +1,16 @@
 /** @jest-environment jsdom */
 import "./browser-surroundings";
-import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { historyTable, targetsTable, type RecordTable } from "../../src/core";
-import { App } from "../../src/taskpane/App";
-import { showNotice } from "../../src/taskpane/notices";
 import { zh } from "../../src/taskpane/text/zh";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
-import { WorkbookDocument } from "../../src/workbench/document";
-import { startAddIn, type RunningAddIn } from "../workbench/office-in-jsdom";
+import type { WorkbookDocument } from "../../src/workbench/document";
+import { openPaneOverExcel } from "./pane-over-excel";
 
-configure({ defaultHidden: true });
-
-let addIn: RunningAddIn;
 let document: WorkbookDocument;
 
-beforeAll(async () => {
-  addIn = await startAddIn({ document: WorkbookDocument.empty(), locale: "zh-CN" });
-}, 60_000);
-
-beforeEach(async () => {
-  document = WorkbookDocument.empty();
-  addIn.open(document);
+openPaneOverExcel(async (opened) => {
+  document = opened;
   await excelWorkbook.complete([historyTable, targetsTable]);
   fill(historyTable, { year: 2020, total: 1000 });
   fill(targetsTable, {
@@ -32,20 +22,13 @@ beforeEach(async () => {
     targetYear: 2030,
     targetValue: 500,
   });
-  await act(async () => {
-    render(<App surroundings="excel" workbook={excelWorkbook} />);
-  });
+});
+
+beforeEach(async () => {
   await press(zh.allSteps);
   await press("基准、目标与措施");
   await press(new RegExp(`^${zh.measuresPath}`));
 });
-
-afterEach(() => {
-  cleanup();
-  showNotice(undefined);
-});
-
-afterAll(() => addIn.close());
 
 const press = async (name: string | RegExp) => {
   const found = await screen.findByRole("button", { name });

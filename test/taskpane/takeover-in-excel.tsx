@@ -3,7 +3,7 @@ import { App } from "../../src/taskpane/App";
 import { showNotice } from "../../src/taskpane/notices";
 import { zh } from "../../src/taskpane/text/zh";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
-import { openWorkbook, range } from "./open-workbook";
+import { openWorkbook, range, type OpenWorkbook } from "./open-workbook";
 
 configure({ defaultHidden: true });
 
@@ -36,14 +36,16 @@ export function takeoverInExcel() {
       excel.document.cells
         .formulas(excel.sheet, range(first, column, last, column))
         .map(([formula]) => formula),
-    /** Opens the tab and reads the sheet; the free column is looked up once the block is known. */
-    read: async () => {
-      await act(async () => screen.getByRole("tab", { name: zh.workbookTab }).click());
-      await pressFound(zh.readSelection);
-      await screen.findByText(/^读取自/);
-      await act(async () => excel.addIn.settled());
-    },
+    read: () => readSheet(excel),
   };
+}
+
+/** Opens the tab and reads the sheet; the free column is looked up once the block is known. */
+async function readSheet(excel: OpenWorkbook): Promise<void> {
+  await act(async () => screen.getByRole("tab", { name: zh.workbookTab }).click());
+  await pressFound(zh.readSelection);
+  await screen.findByText(/^读取自/);
+  await act(async () => excel.addIn.settled());
 }
 
 /** Presses the button of that name once it is there. */

@@ -74,6 +74,23 @@ describe("ledgers as people keep them", () => {
     expect(screen.queryByText(/^D2: /)).toBeNull();
   });
 
+  test("a column to write to that was typed for one block is not taken for another", async () => {
+    put(0, 0, [
+      ["燃料", "消耗量（t）", "排放因子（tCO2/t）"],
+      ["煤", 1, 2],
+      [null, null, null],
+      ["能源", "用电量（MWh）", "排放因子（tCO2/MWh）"],
+      ["电", 2, 0.5],
+    ]);
+    await read();
+    const typed = () => screen.getByRole<HTMLInputElement>("textbox", { name: zh.outputColumn });
+    fireEvent.change(typed(), { target: { value: "H" } });
+    fireEvent.change(screen.getByRole("combobox", { name: zh.whichBlock }), { target: { value: "1" } });
+    await act(async () => excel.addIn.settled());
+    await screen.findByText(/^D5: /);
+    expect(typed().value).toBe("D");
+  });
+
   test("the use of a column can be corrected", async () => {
     put(0, 0, [
       ["燃料", "到厂量（t）", "排放因子（tCO2/t）"],

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "./browser-surroundings";
 import { firstRoles, guessesOf, readingOf } from "../../src/taskpane/panels/takeover/ledger-reading";
+import { nothingChosen } from "../../src/taskpane/panels/takeover/takeover-choices";
 import { formulasOf, formulaWrite, planOf } from "../../src/taskpane/panels/takeover/takeover-plan";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
 import { unwatched } from "../../src/taskpane/workbook/sheets/work";
@@ -42,8 +43,8 @@ test("a ledger of 100,000 rows is read, gets its formulas, and is as it was afte
   const [block] = reading.blocks;
   if (block === undefined) throw new Error("no block");
   const guesses = guessesOf(reading, block);
-  const choices = { roles: firstRoles(guesses), units: {}, year: "", category: "" };
-  const plan = planOf(reading, block, guesses, choices, true);
+  const choices = { ...nothingChosen, roles: firstRoles(guesses) };
+  const plan = planOf(reading, block, guesses, choices, "EMISSION");
   const formulas = formulasOf(reading, block, plan, 4);
   const write = formulaWrite(reading, block, formulas, 4, "排放量");
   const result = await sheets.write([write], false, unwatched);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./browser-surroundings";
-import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import {
   carbonAssetsTable,
   emissionsTable,
@@ -9,27 +9,20 @@ import {
   verdictSettingsTable,
   type RecordTable,
 } from "../../src/core";
-import { App } from "../../src/taskpane/App";
-import { showNotice } from "../../src/taskpane/notices";
 import { zh } from "../../src/taskpane/text/zh";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
-import { WorkbookDocument } from "../../src/workbench/document";
-import { startAddIn, type RunningAddIn } from "../workbench/office-in-jsdom";
+import type { WorkbookDocument } from "../../src/workbench/document";
+import type { RunningAddIn } from "../workbench/office-in-jsdom";
 import { emissionRows, provenLot } from "./judged-ledger";
-
-configure({ defaultHidden: true });
+import { openPaneOverExcel } from "./pane-over-excel";
 
 let addIn: RunningAddIn;
 let document: WorkbookDocument;
 let ownSheet: string;
 
-beforeAll(async () => {
-  addIn = await startAddIn({ document: WorkbookDocument.empty(), locale: "zh-CN" });
-}, 60_000);
-
-beforeEach(async () => {
-  document = WorkbookDocument.empty();
-  addIn.open(document);
+openPaneOverExcel(async (opened, running) => {
+  document = opened;
+  addIn = running;
   ownSheet = document.sheets.list[0]?.name ?? "";
   await excelWorkbook.complete([
     enterpriseTable,
@@ -45,17 +38,7 @@ beforeEach(async () => {
   answer("判定设置", "上游重要排放源理由", "逐项评估");
   fill(emissionsTable, emissionRows);
   fill(carbonAssetsTable, [provenLot]);
-  await act(async () => {
-    render(<App surroundings="excel" workbook={excelWorkbook} />);
-  });
 });
-
-afterEach(() => {
-  cleanup();
-  showNotice(undefined);
-});
-
-afterAll(() => addIn.close());
 
 const cellAt = (row: number, column: number, rows = 1) => ({
   startRow: row,
@@ -106,7 +89,7 @@ describe("over the real Office.js", () => {
     await act(async () => excelWorkbook.jumpTo(`${ownSheet}!C5`));
     await press(new RegExp(`^${zh.verdictStatements}`));
     await press(zh.verdictPlace);
-    await screen.findByText(zh.verdictPlaced(8));
+    await screen.findByText(zh.verdictPlaced(9));
     const written = document.cells.values(ownSheet, cellAt(4, 2, 2)).flat();
     await press(zh.undo);
     await screen.findByText(zh.undone);

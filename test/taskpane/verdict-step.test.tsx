@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { en } from "../../src/taskpane/text/en";
 import { zh } from "../../src/taskpane/text/zh";
-import { fillItems, judgedLedger, provenLot } from "./judged-ledger";
+import { fillItems, judgedLedger, judgedSound, provenLot } from "./judged-ledger";
 import type { PretendWorkbook } from "./pretend-workbook";
 import { press, showPane } from "./show-pane";
 
@@ -37,7 +37,7 @@ describe("the standards side by side", () => {
     expect([
       card("GUIDE").getByText("−600 tCO2e").tagName,
       card("GUIDE").getByRole("img").getAttribute("aria-label"),
-    ]).toEqual(["DD", "排放总量 1\u202F000 · 计入的抵消量 400"]);
+    ]).toEqual(["DD", "排放总量 1,000 · 计入的抵消量 400"]);
   });
 
   test("tell on request what would change the answer, and the readings", async () => {
@@ -57,6 +57,27 @@ describe("the standards side by side", () => {
 });
 
 describe("the day of judgement", () => {
+  test("is the one that the workbook states", async () => {
+    const workbook = await judgedLedger();
+    fillItems(workbook, "verdictSettings", { 截至日: "2026-01-31" });
+    await showPane(workbook);
+    await press(zh.allSteps);
+    await press("判定与声明");
+    expect([
+      screen.getByRole<HTMLInputElement>("textbox", { name: zh.verdictAsOf }).value,
+      screen.getByText(zh.verdictAsOfStated("2026-01-31")).tagName,
+    ]).toEqual(["2026-01-31", "SPAN"]);
+  });
+
+  test("that the workbook does not state is said to be missing, and is stated at the press of a button", async () => {
+    const workbook = await judgedLedger();
+    await openStep(workbook, "2026-03-31");
+    const before = screen.queryByText(zh.verdictAsOfUnstated) !== null;
+    await press(zh.verdictStateAsOf("2026-03-31"));
+    await press(zh.save);
+    expect([before, workbook.item("截至日", "verdictSettings")]).toEqual([true, 46112]);
+  });
+
   test("before the retirement leaves the lot uncounted", async () => {
     await openStep(await judgedLedger());
     setDay("2026-01-31");
@@ -100,6 +121,14 @@ describe("the day of judgement", () => {
   });
 });
 
+/** Nothing is left open under any standard. */
+const soundLedger = (): Promise<PretendWorkbook> =>
+  judgedLedger([{ ...provenLot, ...judgedSound }], {
+    上游重要排放源: "无重要上游排放源",
+    上游重要排放源理由: "逐项评估",
+    公布日期: "2026-01-31",
+  });
+
 describe("evidence", () => {
   test("that is missing is listed with the way to its cell", async () => {
     const workbook = await judgedLedger();
@@ -107,14 +136,27 @@ describe("evidence", () => {
     await openStep(workbook);
     await openSection(zh.verdictEvidence);
     const list = within(screen.getByRole("list", { name: zh.verdictEvidence }));
-    await act(async () => list.getByRole("button", { name: /^转到/ }).click());
+    await act(async () => list.getByRole("button", { name: /^转到 判定设置/ }).click());
     expect(workbook.asked.at(-1)).toMatch(/^jump 判定设置!/);
   });
 
   test("that could change nothing is not asked for", async () => {
-    await openStep(await judgedLedger());
+    await openStep(await soundLedger());
     await openSection(zh.verdictEvidence);
     expect(screen.getByText(zh.verdictEvidenceNone)).toBeTruthy();
+  });
+
+  test("of quality that nobody has judged is what an answer takes for granted, and is said beside it", async () => {
+    await openStep(await judgedLedger());
+    expect([
+      card("DZJN108").getByText(zh.verdictTakenForGranted(6)).tagName,
+      card("GUIDE").queryByText(/为前提/),
+    ]).toEqual(["SPAN", null]);
+  });
+
+  test("of quality that was judged is taken for granted no longer", async () => {
+    await openStep(await soundLedger());
+    expect(card("DZJN108").queryByText(/为前提/)).toBeNull();
   });
 });
 
@@ -160,7 +202,7 @@ describe("statements", () => {
   test("of truth are filled in from the tables", async () => {
     await ownAccounting();
     const paper = screen.getByRole("region", { name: zh.verdictTruthTitle }).textContent ?? "";
-    const words = ["示例钢铁有限公司", "2025年度", "1\u202F000 tCO2e", "王厂长"];
+    const words = ["示例钢铁有限公司", "2025年度", "1,000 tCO2e", zh.statedUnroundedInStatement, "王厂长"];
     expect(words.filter((word) => !paper.includes(word))).toEqual([]);
   });
 
@@ -169,7 +211,7 @@ describe("statements", () => {
     workbook.selection = "'我 的'!C5";
     await press(zh.verdictPlace);
     expect(workbook.sheets.written[0]).toMatchObject({
-      area: { sheet: "我 的", row: 4, column: 2, rows: 8, columns: 1 },
+      area: { sheet: "我 的", row: 4, column: 2, rows: 9, columns: 1 },
     });
     await press(zh.undo);
     expect(workbook.sheets.written.at(-1)).toBe("undone");

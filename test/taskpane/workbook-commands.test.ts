@@ -1,29 +1,15 @@
 /** @jest-environment jsdom */
-import "./browser-surroundings";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
-import { WorkbookDocument } from "../../src/workbench/document";
-import { startAddIn, type RunningAddIn } from "../workbench/office-in-jsdom";
+import type { WorkbookDocument } from "../../src/workbench/document";
+import { openWorkbook, range } from "./open-workbook";
 
-let addIn: RunningAddIn;
+const workbook = openWorkbook();
 let document: WorkbookDocument;
 
-beforeAll(async () => {
-  addIn = await startAddIn({ document: WorkbookDocument.empty() });
-}, 60_000);
-
 beforeEach(() => {
-  document = WorkbookDocument.empty();
-  addIn.open(document);
+  ({ document } = workbook);
 });
 
-afterAll(() => addIn.close());
-
-const range = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({
-  startRow,
-  startColumn,
-  endRow,
-  endColumn,
-});
 const value = (sheet: string, row: number, column: number) => document.cells.at(sheet, row, column).value;
 const firstSheet = () => document.sheets.list[0]?.name ?? "";
 
@@ -64,13 +50,13 @@ describe("watching", () => {
     let heard = 0;
     const stop = await excelWorkbook.watch(() => (heard += 1));
     document.edit.setValues(firstSheet(), range(0, 0, 0, 0), [[1]]);
-    await addIn.settled();
+    await workbook.addIn.settled();
     expect(heard).toBeGreaterThan(0);
     stop();
-    await addIn.settled();
+    await workbook.addIn.settled();
     heard = 0;
     document.edit.setValues(firstSheet(), range(0, 0, 0, 0), [[2]]);
-    await addIn.settled();
+    await workbook.addIn.settled();
     expect(heard).toBe(0);
   });
 });

@@ -208,7 +208,7 @@ describe("issuing a template", () => {
     fireEvent.change(await screen.findByRole("textbox", { name: "集团" }), { target: { value: "示例集团" } });
     fireEvent.change(screen.getByRole("textbox", { name: "模板版本" }), { target: { value: "=2025.1" } });
     await press(zh.issueNow);
-    await screen.findByText(zh.issuedWithoutProperties);
+    await screen.findByText(zh.issued);
   };
   const content = (id: string) =>
     document.cells.at("模板信息", firstRow + positionOf(templateInfoTable, id), 1).value;
@@ -219,6 +219,16 @@ describe("issuing a template", () => {
       "示例集团",
       "=2025.1",
       schemaVersion,
+    ]);
+  });
+
+  test("stamps the document itself, so that it can be told without opening it", async () => {
+    document.customProperties.set("Tanheng.boundaryInstruction", "旧的说明");
+    await issue();
+    expect(document.customProperties.list.map(({ key, value }) => [key, value])).toEqual([
+      ["Tanheng.schemaVersion", String(schemaVersion)],
+      ["Tanheng.group", "示例集团"],
+      ["Tanheng.templateVersion", "=2025.1"],
     ]);
   });
 

@@ -1,31 +1,17 @@
 /** @jest-environment jsdom */
-import "./browser-surroundings";
 import { boundaryTables, categories, enterpriseTable, itemHeaders, type CellContent } from "../../src/core";
 import { excelWorkbook } from "../../src/taskpane/workbook/excel-workbook";
 import type { CellEdit } from "../../src/taskpane/workbook/ledger-workbook";
-import { WorkbookDocument } from "../../src/workbench/document";
-import { startAddIn, type RunningAddIn } from "../workbench/office-in-jsdom";
+import type { WorkbookDocument } from "../../src/workbench/document";
+import { openWorkbook, range } from "./open-workbook";
 
-let addIn: RunningAddIn;
+const workbook = openWorkbook();
 let document: WorkbookDocument;
 
-beforeAll(async () => {
-  addIn = await startAddIn({ document: WorkbookDocument.empty() });
-}, 60_000);
-
 beforeEach(() => {
-  document = WorkbookDocument.empty();
-  addIn.open(document);
+  ({ document } = workbook);
 });
 
-afterAll(() => addIn.close());
-
-const range = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({
-  startRow,
-  startColumn,
-  endRow,
-  endColumn,
-});
 const value = (sheet: string, row: number, column: number) => document.cells.at(sheet, row, column).value;
 const firstSheet = () => document.sheets.list[0]?.name ?? "";
 

@@ -119,7 +119,7 @@ describe("the example", () => {
     // 82.6 × 389.31 × 0.0153 × 0.99 × 44/12 + 37.8 × 42.652 × 0.0202 × 0.98 × 44/12 + 16692.75 × 0.5306 + 18.4 + 0.012 × 1924
     const gas = (82.6 * 389.31 * 0.0153 * 0.99 * 44) / 12;
     const diesel = (37.8 * 42.652 * 0.0202 * 0.98 * 44) / 12;
-    const refrigerant = (12 * Number(calculation.value("排放因子法", 4, 6))) / 1000;
+    const refrigerant = (12 * Number(calculation.value("排放因子法", 15, 6))) / 1000;
     expect(calculation.value("判定结果", 7, 2)).toBeCloseTo(
       gas + diesel + 16692.75 * 0.5306 + 18.4 + refrigerant,
       6,

@@ -2,13 +2,16 @@ import { categories } from "./categories";
 import { insideChoices } from "./inside";
 import type { RecordTable } from "./schema";
 
+/** The categories about which the enterprise decides, so that it has to know what belongs there. */
+const asked = categories.filter(({ isAlwaysInside }) => !isAlwaysInside);
+
 /** 核算边界 — the categories of emissions, each inside or left out with reason, person and day (A4). */
 export const boundaryCategoriesTable = {
   id: "boundaryCategories",
   form: "records",
   name: "BoundaryCategories",
   sheet: "核算边界",
-  title: { zh: "核算边界：排放类别", en: "Accounting boundary: categories of emissions" },
+  title: { zh: "核算边界：排放类别", en: "Accounting boundary" },
   note: {
     zh: "直接排放和输入能源必须纳入；其他类别不纳入时写明理由，理由随总量一起列示。",
     en: "Direct emissions and imported energy are always inside; another category is left out only with a reason, which travels with every total.",
@@ -22,7 +25,10 @@ export const boundaryCategoriesTable = {
     {
       id: "category",
       header: { zh: "类别", en: "Category" },
-      note: { zh: "排放类别，不要改动", en: "Category of emissions; leave as it is" },
+      note: {
+        zh: `排放类别，不要改动。${asked.map(({ text, holds }) => `${text.zh}：${holds.zh}`).join("；")}。`,
+        en: "Leave as it is. Transportation: freight, travel, commuting. Products used: goods and services bought, capital goods, waste. Use of products: use and end of life. Other: what fits nowhere else. Upstream: making what is bought.",
+      },
       kind: "choice",
       choices: categories,
       isExpected: true,

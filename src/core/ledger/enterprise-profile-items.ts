@@ -1,3 +1,4 @@
+import { findIndustry, industryOptions } from "../tables";
 import type { Column } from "./schema";
 import { industryDivisions } from "./industry-divisions";
 
@@ -51,12 +52,30 @@ export const profileItems = [
   {
     id: "division",
     header: { zh: "国民经济行业", en: "Industry division" },
-    note: { zh: "GB/T 4754 大类，两位数字加名称", en: "GB/T 4754 division: two digits and the name" },
+    note: {
+      zh: "从列表选 GB/T 4754 大类，也可直接填两至四位代码",
+      en: "Choose the GB/T 4754 division, or type a code of two to four digits",
+    },
     kind: "text",
     suggestions: industryDivisions,
+    suggestionsInEnglish: industryDivisions.map(inEnglish),
     isExpected: true,
     clause: "DB43 1",
     requirement: "A1",
+  },
+  {
+    id: "sourceIndustry",
+    header: { zh: "排放源行业", en: "Industry of the sources" },
+    note: {
+      zh: "按哪个行业列典型排放源，如 3011 水泥制造；空着即按国民经济行业",
+      en: "Whose typical sources are listed, such as 3011 cement; left empty, those of the division",
+    },
+    kind: "text",
+    suggestions: industryOptions.map(({ code, name }) => `${code} ${name.zh}`),
+    suggestionsInEnglish: industryOptions.map(({ code, name }) => `${code} ${name.en}`),
+    isExpected: false,
+    clause: "DB43 Annex C",
+    requirement: "B1",
   },
   {
     id: "products",
@@ -108,6 +127,7 @@ export const profileItems = [
     header: { zh: "产量单位", en: "Unit of output" },
     note: { zh: "如 t", en: "For instance t" },
     kind: "text",
+    isUnit: true,
     isExpected: true,
     clause: "CIECCPA061 8.2.1",
     requirement: "A1",
@@ -123,3 +143,9 @@ export const profileItems = [
     requirement: "A1",
   },
 ] as const satisfies readonly Column[];
+
+/** `34 通用设备制造业` is `34 general machinery`. */
+function inEnglish(division: string): string {
+  const found = findIndustry(division);
+  return "code" in found ? `${found.code} ${found.industry.name.en}` : division;
+}

@@ -9,7 +9,7 @@ export const enterpriseTable = {
   form: "items",
   name: "Enterprise",
   sheet: "企业",
-  title: { zh: "企业与声明期", en: "Enterprise and declaration period" },
+  title: { zh: "企业与声明期", en: "Enterprise and period" },
   note: {
     zh: "“项目”一列不要改动，公式按它取值；可以在表中另加自己的行。",
     en: "Leave the first column as it is, formulas look things up by it; rows of your own may be added.",

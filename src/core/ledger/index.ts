@@ -17,6 +17,7 @@ export { categories, type Category, type CategoryId } from "./categories";
 export { contentToWrite, type WrittenContent } from "./content-to-write";
 export { enterpriseTable } from "./enterprise-table";
 export type { Field, FieldsOf, ValueOf } from "./field";
+export { firstRowsIn } from "./first-rows";
 export { industryDivisions } from "./industry-divisions";
 export { organisationItems } from "./organisation-items";
 export { periodItems } from "./period-items";

@@ -8,7 +8,7 @@ export const periodItems = [
     header: { zh: "声明期", en: "Declaration period" },
     note: {
       zh: "原样写入判定结论，如 2025年度",
-      en: "Taken into the verdict as it stands, such as 2025年度",
+      en: "Taken into the verdict as it stands, such as 2025",
     },
     kind: "text",
     isExpected: true,

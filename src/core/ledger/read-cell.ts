@@ -117,10 +117,15 @@ function chosen(column: Column, content: string | number | boolean): Outcome<Cel
   );
 }
 
-/** A code kept as a number has lost its leading zeros, and its digits after the fifteenth. */
+/**
+ * A code kept as a number has lost its leading zeros, and its digits after the fifteenth. In the place of a unit a number
+ * stands in the wrong column, but for 1, the unit of what has none.
+ */
 function noteOn(column: Column, content: CellContent): Finding | undefined {
   if (column.kind !== "text" || typeof content !== "number") return undefined;
-  return { code: "number-for-text", severity: "warning", values: { found: shownText(content) } };
+  if (column.isUnit === true && content === 1) return undefined;
+  const code = column.isUnit === true ? "number-for-unit" : "number-for-text";
+  return { code, severity: "warning", values: { found: shownText(content) } };
 }
 
 function shownText(content: string | number | boolean): string {

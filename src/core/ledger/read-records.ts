@@ -73,7 +73,7 @@ class RowPlaces implements PlaceSource {
     const cell = position === -1 ? undefined : content.addressAt?.(row, position);
     return {
       input: `${table.name}.${column.id}`,
-      name: named(this.name, column.header, table.title),
+      name: named(rowNameIn(table, this.name), column.header, table.title),
       row: row + 1,
       ...(cell === undefined ? {} : { cell }),
     };
@@ -81,11 +81,18 @@ class RowPlaces implements PlaceSource {
 }
 
 /** How people call the row; where it has no name yet, the table's title stands for it. */
-function named(name: string, header: Text, title: Text): Text {
+function named(name: Text, header: Text, title: Text): Text {
   return {
-    zh: `${name === "" ? title.zh : name}·${header.zh}`,
-    en: `${name === "" ? title.en : name}: ${header.en}`,
+    zh: `${name.zh === "" ? title.zh : name.zh}·${header.zh}`,
+    en: `${name.en === "" ? title.en : name.en}: ${header.en}`,
   };
+}
+
+/** A row that is called by a word of a choice, such as a category, is called so in either language; other names are people's own. */
+function rowNameIn({ columns }: RecordTable, name: string): Text {
+  const choices = columns.flatMap((column: Column) => column.choices ?? []);
+  const choice = choices.find(({ text }) => text.zh === name || text.en === name);
+  return choice?.text ?? { zh: name, en: name };
 }
 
 function nameOf(table: RecordTable, cells: readonly (CellContent | undefined)[]): string {

@@ -22,6 +22,8 @@ export interface Column {
   /** What to enter, in our own words. */
   readonly note: Text;
   readonly kind: ColumnKind;
+  /** 单位栏 — for a column of text in which a unit of measurement stands; a number there is most likely in the wrong column. */
+  readonly isUnit?: true;
   readonly unit?: string;
   readonly choices?: readonly Choice[];
   /**
@@ -33,6 +35,8 @@ export interface Column {
   readonly numberFormat?: string;
   /** Usual answers where any other text is allowed too. */
   readonly suggestions?: readonly string[];
+  /** How they are shown to those who read English, one for one; what is written stays the same. */
+  readonly suggestionsInEnglish?: readonly string[];
   /** Whether an empty cell is an open question; otherwise it may stay empty. */
   readonly isExpected: boolean;
   readonly clause: ClauseRef;
@@ -59,6 +63,8 @@ export interface RecordTable extends TableBase {
   readonly unique?: readonly string[];
   /** The rows of a new table, by column id; what is not named stays empty. */
   readonly firstRows: readonly Readonly<Record<string, string>>[];
+  /** The same rows with English words, where they hold other words than choices. */
+  readonly firstRowsInEnglish?: readonly Readonly<Record<string, string>>[];
 }
 
 /** 项目表 — a table of items and contents, one question per row. */

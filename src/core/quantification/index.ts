@@ -31,3 +31,4 @@ export {
   type UncertaintyInput,
 } from "./uncertainty";
 export { weightedMean } from "./weighted-mean";
+export { conversionTo, readUnit, type GivenUnit, type UnitConversion } from "./unit-conversion";

@@ -43,19 +43,25 @@ export const massBalance = defineMethod<MassBalanceInput>({
     const carbonOut = outputs.times(outputCarbon).sum();
     return carbonIn.minus(carbonOut).times(ratio);
   },
-  substitutes: ({ inputs, inputCarbon, outputs, outputCarbon, carbonShare, ratio }, write) => {
-    const inside = inputs.map((amount, row) =>
-      [
-        write(amount, "inputs"),
-        write(at(inputCarbon, row), "inputCarbon"),
-        ...(carbonShare === undefined ? [] : [write(at(carbonShare, row), "carbonShare")]),
-      ].join("×"),
-    );
-    const outside = outputs.map(
-      (amount, row) => `${write(amount, "outputs")}×${write(at(outputCarbon, row), "outputCarbon")}`,
-    );
-    const difference =
-      outside.length === 0 ? inside.join(" + ") : `${inside.join(" + ")} − (${outside.join(" + ")})`;
+  substitutes: ({ inputs, inputCarbon, outputs, outputCarbon, carbonShare, ratio }, write, writeSum) => {
+    const inside = inputs.map((amount, row) => {
+      const carbon = at(inputCarbon, row);
+      const share = carbonShare === undefined ? undefined : at(carbonShare, row);
+      const product = `${write(amount, "inputs")}×${write(carbon, "inputCarbon")}`;
+      return {
+        text: share === undefined ? product : `${product}×${write(share, "carbonShare")}`,
+        value: () => amount.times(carbon).times(share ?? Exact.one),
+      };
+    });
+    const outside = outputs.map((amount, row) => {
+      const carbon = at(outputCarbon, row);
+      return {
+        text: `${write(amount, "outputs")}×${write(carbon, "outputCarbon")}`,
+        value: () => amount.times(carbon),
+      };
+    });
+    const into = inside.length === 0 ? "" : writeSum(inside);
+    const difference = outside.length === 0 ? into : `${into} − (${writeSum(outside)})`;
     return `[${difference.trim()}] × ${ratio === undefined ? "44/12" : write(ratio, "ratio")}`;
   },
 });

@@ -1,6 +1,6 @@
 import type { ClauseRef, Outcome, RequirementId } from "../finding";
 import { Exact } from "../number";
-import { shown, type Notation, type Trace, type TracedNumber } from "../trace";
+import { allTerms, shown, type Notation, type Trace, type TracedNumber } from "../trace";
 import type { Formula } from "./formula";
 
 /** What goes into a formula: one number, or a column of them, by the identifier of the input. */
@@ -22,8 +22,11 @@ export interface Method<Input extends Given> {
   /** What `calculate` carries out, for whole columns; absent where the method is more than an arithmetic formula. */
   readonly formula?: Formula;
   /** The formula with the numbers put in; only where writing it symbol by symbol would not do. */
-  readonly substitutes?: (given: Input, write: Notation["number"]) => string;
+  readonly substitutes?: (given: Input, write: Notation["number"], writeSum: WriteSum) => string;
 }
+
+/** Writes the terms of a sum, all of them or the first of many. */
+export type WriteSum = NonNullable<Notation["sum"]>;
 
 const plain: Notation = { number: shown };
 
@@ -73,15 +76,9 @@ function substituted<Input extends Given>(
   entries: readonly Entry<Input>[],
   notation: Notation,
 ): string {
-  const columns = entries.flatMap(([input, symbol]) => {
-    const value = given[input];
-    const many = Array.isArray(value) ? notation.column?.(value.length) : undefined;
-    return many === undefined ? [] : [{ symbol, many }];
-  });
-  if (method.substitutes === undefined) return symbolBySymbol(method, given, entries, notation);
-  return columns.length === 0
-    ? method.substitutes(given, notation.number)
-    : columns.map(({ symbol, many }) => `${symbol}: ${many}`).join(", ");
+  return method.substitutes === undefined
+    ? symbolBySymbol(method, given, entries, notation)
+    : method.substitutes(given, notation.number, notation.sum ?? allTerms);
 }
 
 /** Puts numbers in the places of symbols; of one that was left out what stands for it, or a dash where that is nothing. */
@@ -89,7 +86,7 @@ function symbolBySymbol<Input extends Given>(
   method: Method<Input>,
   given: Input,
   entries: readonly Entry<Input>[],
-  { number, column }: Notation,
+  { number, sum = allTerms }: Notation,
 ): string {
   const inputs = new Map<string, keyof Input & string>(entries.map(([input, symbol]) => [symbol, input]));
   const right = method.writes.slice(method.writes.indexOf("=") + 1).trim();
@@ -98,12 +95,12 @@ function symbolBySymbol<Input extends Given>(
     const value = input === undefined ? undefined : given[input];
     if (input === undefined) return symbol;
     if (value === undefined) return leftOut(method.formula?.defaults[input], input, number);
-    const all = [value].flat();
-    const many = Array.isArray(value) ? column?.(all.length) : undefined;
-    if (many !== undefined) return `Σ(${many})`;
-    const terms = all.map((one) => (one.isNegative() ? `(${number(one, input)})` : number(one, input)));
-    if (terms.length === 1) return terms[0] ?? "";
-    return symbol === right ? terms.join(" + ") : `(${terms.join(" + ")})`;
+    const terms = [value].flat().map((one) => ({
+      text: one.isNegative() ? `(${number(one, input)})` : number(one, input),
+      value: () => one,
+    }));
+    if (terms.length === 1) return terms[0]?.text ?? "";
+    return symbol === right ? sum(terms) : `(${sum(terms)})`;
   });
 }
 

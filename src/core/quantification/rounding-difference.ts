@@ -16,7 +16,9 @@ export function roundingDifference(places: number, mode: RoundingMode): Method<{
     writes: "δ = (Σx)' − Σx'",
     symbols: { parts: "x" },
     calculate: ({ parts }) => success(round(sum(parts)).minus(sum(parts.map(round)))),
-    substitutes: ({ parts }) =>
-      `${shown(round(sum(parts)))} − (${parts.map((part) => shown(round(part))).join(" + ")})`,
+    substitutes: ({ parts }, _write, writeSum) => {
+      const terms = parts.map(round).map((part) => ({ text: shown(part), value: () => part }));
+      return `${shown(round(sum(parts)))} − (${writeSum(terms)})`;
+    },
   };
 }

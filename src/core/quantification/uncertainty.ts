@@ -1,8 +1,8 @@
 import { error, failure, success, type Finding, type Outcome } from "../finding";
 import { evaluate, Exact, Expression, squareRoot } from "../number";
-import { shown } from "../trace";
+import { shown, type Term } from "../trace";
 import { mustBeShare, mustNotBeNegative, refusal } from "./condition";
-import type { Method } from "./method";
+import type { Method, WriteSum } from "./method";
 
 const [x, u, r] = [
   Expression.input("values"),
@@ -38,7 +38,11 @@ export const sumUncertainty: Method<UncertaintyInput> = {
   writes: "U = √[(1−r) × Σ(x × u)² + r × (Σ(x × u))²] ÷ |Σx|",
   symbols: { values: "x", uncertainties: "u", correlation: "r" },
   calculate: (given) => rooted(given, () => evaluate(ofSum, given)),
-  substitutes: (given) => written(given, (value, uncertainty) => `(${value}×${uncertainty})²`),
+  substitutes: (given, _write, writeSum) =>
+    written(given, writeSum, (value, uncertainty) => ({
+      text: `(${shown(value)}×${shown(uncertainty)})²`,
+      value: () => squared(value.times(uncertainty)),
+    })),
 };
 
 /**
@@ -54,7 +58,11 @@ export const productUncertainty: Method<UncertaintyInput> = {
     rooted(given, () =>
       given.values.some((value) => value.isZero()) ? undefined : evaluate(ofFactors, given),
     ),
-  substitutes: (given) => written(given, (_value, uncertainty) => `${uncertainty}²`),
+  substitutes: (given, _write, writeSum) =>
+    written(given, writeSum, (_value, uncertainty) => ({
+      text: `${shown(uncertainty)}²`,
+      value: () => squared(uncertainty),
+    })),
 };
 
 /**
@@ -91,10 +99,15 @@ function refused({ values, uncertainties, correlation }: UncertaintyInput): Find
 
 function written(
   { values, uncertainties, correlation }: UncertaintyInput,
-  term: (value: string, uncertainty: string) => string,
+  writeSum: WriteSum,
+  term: (value: Exact, uncertainty: Exact) => Term,
 ): string {
-  const terms = values.map((value, row) => term(shown(value), shown(at(uncertainties, row))));
-  return `√(${terms.join(" + ")})，r = ${shown(correlation)}`;
+  const terms = values.map((value, row) => term(value, at(uncertainties, row)));
+  return `√(${writeSum(terms)})，r = ${shown(correlation)}`;
+}
+
+function squared(value: Exact): Exact {
+  return value.times(value);
 }
 
 function at(values: readonly Exact[], row: number): Exact {

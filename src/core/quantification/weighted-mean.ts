@@ -15,11 +15,16 @@ export const weightedMean = defineMethod<WeightedInput>({
   conditions: [mustNotBeNegative("weights")],
   formula: ({ values, weights }) => values.times(weights).sum().dividedBy(weights.sum()),
   zeroDivisor: error("weights-sum-to-zero", "weights"),
-  substitutes: ({ values, weights }, write) => {
-    const pairs = values.map(
-      (value, index) => `${write(value, "values")}×${write(weights[index] ?? value, "weights")}`,
-    );
-    return `(${pairs.join(" + ")}) ÷ (${weights.map((weight) => write(weight, "weights")).join(" + ")})`;
+  substitutes: ({ values, weights }, write, writeSum) => {
+    const pairs = values.map((value, index) => {
+      const weight = weights[index] ?? value;
+      return {
+        text: `${write(value, "values")}×${write(weight, "weights")}`,
+        value: () => value.times(weight),
+      };
+    });
+    const whole = weights.map((weight) => ({ text: write(weight, "weights"), value: () => weight }));
+    return `(${writeSum(pairs)}) ÷ (${writeSum(whole)})`;
   },
 });
 

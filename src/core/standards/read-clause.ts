@@ -7,6 +7,7 @@ import {
   type Outcome,
   type StandardId,
 } from "../finding";
+import { clauseIn } from "../text";
 import { clauses, parentOfClause } from "./clause-list";
 
 /** How people write the five standards, with number, year and spaces or without. */
@@ -45,7 +46,11 @@ export function readClause(text: string): Outcome<ClauseRef | StandardId> {
 }
 
 function listed(found: string, candidates: readonly string[]): Record<string, string> {
-  return { found, candidates: candidates.join("、"), candidatesInEnglish: candidates.join(", ") };
+  return {
+    found,
+    candidates: candidates.map((candidate) => clauseIn(candidate, "zh")).join("、"),
+    candidatesInEnglish: candidates.join(", "),
+  };
 }
 
 function standardOf(text: string): { standard: StandardId; rest: string } | undefined {

@@ -46,7 +46,7 @@ function industryOfCode(code: string): IndustryRow | undefined {
     .sort((first, second) => (second.codes[0]?.length ?? 0) - (first.codes[0]?.length ?? 0))[0];
 }
 
-/** 业 and 行业 at the end are no part of a name. */
+/** 业, 行业 and 制造 at the end are no part of a name: 通用设备制造 is 通用设备制造业. */
 function industryKey(name: string): string {
-  return foldedWordKey(name).replace(/(行业|企业|工业|制造业|业)$/, "");
+  return foldedWordKey(name).replace(/(行业|企业|(?<!加)工业|制造业|制造|业)$/, "");
 }

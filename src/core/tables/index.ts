@@ -6,6 +6,7 @@ export { expectedSources } from "./expected-sources";
 export * from "./factors";
 export { findGas, type GasAnswer } from "./find-gas";
 export { findIndustry, type IndustryAnswer } from "./find-industry";
+export { industryOptions, type IndustryOption } from "./industry-options";
 export { gasesOutside, type GasOutside } from "./gases-outside";
 export { findGwpSet, type GwpAnswer } from "./gwp-of";
 export * from "./grid";

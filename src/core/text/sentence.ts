@@ -1,4 +1,5 @@
 import type { Finding, Place } from "../finding";
+import { clauseIn } from "./clause-in-language";
 import type { Language } from "./language";
 import { sentences } from "./sentences";
 
@@ -6,7 +7,7 @@ import { sentences } from "./sentences";
 export function sentence(finding: Finding, language: Language): string {
   const where = place(finding.at, language);
   const text = sentences[finding.code][language](where, finding.values).trim();
-  return finding.clause === undefined ? text : `${text} [${finding.clause}]`;
+  return finding.clause === undefined ? text : `${text} [${clauseIn(finding.clause, language)}]`;
 }
 
 function place(at: Place | undefined, language: Language): string {

@@ -22,7 +22,7 @@ const spellings: readonly Spelling[] = [
 ];
 
 /**
- * 读期间 — reads a year, a half, a quarter, a month, or two dates or months joined by 至, 到, `/`, `~` or a dash.
+ * 读期间 — reads a year (`2025年度`, `FY2025`), a half, a quarter, a month, or two dates or months joined by 至, 到, `/`, `~` or a dash.
  * `undefined` for anything else: a single day, a reversed period, two bare years (`2024-2025` may be a
  * heating season).
  */
@@ -32,8 +32,23 @@ export function periodFromText(text: string): Period | undefined {
     .replace(/[–—―−]+/g, "-")
     .replace(/[〜∼]/g, "~")
     .replace(/\s+/g, "");
-  return withinYear(plain) ?? joined(plain);
+  return withinYear(plain) ?? withinYear(yearFirst(plain)) ?? joined(plain);
 }
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** 英文写法 — `FY2025`, `Q1 2025`, `H2 2025` and `March 2025` with the year first. The fiscal year of China is the calendar year. */
+function yearFirst(plain: string): string {
+  const [, word = "", year = ""] = /^([A-Za-z]+[1-4]?)[.,-]?(\d{4})$/.exec(plain) ?? [];
+  const folded = word.toLowerCase();
+  if (folded === "fy" || folded === "cy" || folded === "year") return year;
+  if (/^[qh]\d$/.test(folded)) return `${year}${word}`;
+  const month = monthNames.findIndex((name) => folded.startsWith(name) && fullName.test(folded)) + 1;
+  return month === 0 ? plain : `${year}-${month}`;
+}
+
+const fullName =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 function withinYear(plain: string): Period | undefined {
   for (const { pattern, months } of spellings) {

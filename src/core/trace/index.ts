@@ -1,1 +1,1 @@
-export { shown, type Notation, type Trace, type TracedNumber } from "./trace";
+export { allTerms, shown, type Notation, type Term, type Trace, type TracedNumber } from "./trace";

@@ -30,8 +30,19 @@ export interface Trace {
 /** 写法 — how the numbers of a formula are written where they are put in: plainly, or grouped and with their units. */
 export interface Notation {
   readonly number: (value: Exact, input: string) => string;
-  /** What stands for a column that is too long to be written out; `undefined` writes it out. */
-  readonly column?: (count: number) => string | undefined;
+  /** How the terms of a sum are written; left out, all of them with `+` between. */
+  readonly sum?: (terms: readonly Term[]) => string;
+}
+
+/** 项 — one term of a sum as it is written, and what it comes to, worked out when somebody asks. */
+export interface Term {
+  readonly text: string;
+  readonly value: () => Exact;
+}
+
+/** The terms of a sum, all of them. */
+export function allTerms(terms: readonly Term[]): string {
+  return terms.map(({ text }) => text).join(" + ");
 }
 
 /** Writes a number for people: all its digits where there are few, otherwise the first 17 with `…`. */

@@ -8,7 +8,15 @@ import {
   PopoverTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { editions, rulesOf, rulesWithin, standardIds, type ClauseRef, type Modality } from "../../core";
+import {
+  clauseIn,
+  editions,
+  rulesOf,
+  rulesWithin,
+  standardIds,
+  type ClauseRef,
+  type Modality,
+} from "../../core";
 import { catalogue } from "../../functions/catalogue";
 import { usePane } from "../pane-context";
 import type { PaneText } from "../text";
@@ -19,6 +27,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForeground1,
+    // With forced colours it has a border, which must not touch that of the next.
+    "@media (forced-colors: active)": { margin: "1px 2px" },
   },
   surface: {
     display: "flex",
@@ -35,6 +45,7 @@ const useStyles = makeStyles({
 export function ClauseTag({ clause }: { readonly clause: ClauseRef }) {
   const { language, text } = usePane();
   const styles = useStyles();
+  const shown = clauseIn(clause, language);
   const standard = standardIds.find((id) => clause.startsWith(`${id} `));
   const own = rulesOf(clause);
   // A heading says nothing by itself: then what stands below it is told.
@@ -44,11 +55,11 @@ export function ClauseTag({ clause }: { readonly clause: ClauseRef }) {
     <Popover withArrow inline>
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" appearance="transparent" className={styles.tag}>
-          {clause}
+          {shown}
         </Button>
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={clause}>
-        <Caption1Strong>{clause}</Caption1Strong>
+      <PopoverSurface className={styles.surface} aria-label={shown}>
+        <Caption1Strong>{shown}</Caption1Strong>
         {standard !== undefined && (
           <Caption1 className={styles.quiet}>
             {editions[standard].title[language]} · {editions[standard].standing[language]}
@@ -56,7 +67,7 @@ export function ClauseTag({ clause }: { readonly clause: ClauseRef }) {
         )}
         {said.map(({ clause: rest, modality, says }) => (
           <Caption1 key={says.en}>
-            {rest === clause ? "" : `${rest.replace(/^\S+ /, "")} `}
+            {rest === clause ? "" : `${clauseIn(rest.replace(/^\S+ /, ""), language)} `}
             <strong>{modalityWord(modality, text)}</strong> · {says[language]}
           </Caption1>
         ))}

@@ -13,7 +13,13 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center" },
   sentence: { overflowWrap: "anywhere" },
-  action: { paddingInline: 0, minWidth: "auto", color: tokens.colorBrandForeground1 },
+  action: {
+    paddingInline: 0,
+    minWidth: "auto",
+    color: tokens.colorBrandForeground1,
+    // With forced colours it has a border.
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalXS },
+  },
 });
 
 interface FindingListProps {
@@ -21,7 +27,7 @@ interface FindingListProps {
   readonly label: string;
   readonly onGoTo: (cell: string) => void;
   /** For what has no cell yet; left out where there is nothing to fill in. */
-  readonly onFillIn?: () => void;
+  readonly onFillIn?: (finding: Finding) => void;
 }
 
 /** 发现列表 — findings with weight, sentence and the way to their cell. */
@@ -44,7 +50,7 @@ export function FindingList({ findings, label, onGoTo, onFillIn }: FindingListPr
                   size="small"
                   appearance="transparent"
                   className={styles.action}
-                  onClick={() => (cell === undefined ? onFillIn?.() : onGoTo(cell))}
+                  onClick={() => (cell === undefined ? onFillIn?.(finding) : onGoTo(cell))}
                 >
                   {cell === undefined ? text.openStep : text.goTo(cell)}
                 </Button>

@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
-import { useId } from "react";
 import { choiceOf, type Finding } from "../../core";
 import { ClauseTag } from "../components/ClauseTag";
 import { usePane } from "../pane-context";
 import type { LedgerEditing } from "./use-editing";
-import { columnOf, seenFormula, shownText, type CellKey } from "./draft";
+import { columnOf, seenFormula, shownText, type CellKey, rowNumber, tableOf } from "./draft";
 import { findingAt, sentenceInPlace } from "./finding-at";
+import { SuggestionField } from "./SuggestionField";
 
 const useStyles = makeStyles({
   field: { position: "relative" },
@@ -26,7 +26,6 @@ export function ColumnField({ state, cell, isLong = false }: ColumnFieldProps) {
   const pane = usePane();
   const { language, text, workbook } = pane;
   const styles = useStyles();
-  const listId = useId();
   const column = columnOf(cell.table, cell.column);
   const snapshot = state.snapshot ?? {};
   const value = shownText(snapshot, state.draft, cell);
@@ -36,7 +35,11 @@ export function ColumnField({ state, cell, isLong = false }: ColumnFieldProps) {
   const change = (typed: string) => state.enter(cell, typed);
   const hint = [column.note[language], ...(isFormula ? [text.cellHoldsFormula] : [])].join(" ");
   return (
-    <div className={styles.field}>
+    <div
+      className={styles.field}
+      data-cell={`${tableOf(cell.table).name}.${cell.column}`}
+      data-row={rowNumber(snapshot, state.draft, cell)}
+    >
       <Field
         label={{ children: withUnit(column.header[language], column.unit), className: styles.label }}
         hint={hint}
@@ -69,6 +72,8 @@ export function ColumnField({ state, cell, isLong = false }: ColumnFieldProps) {
             readOnly={isReadOnly}
             onChange={(_event, data) => change(data.value)}
           />
+        ) : column.suggestions !== undefined && !isReadOnly ? (
+          <SuggestionField column={column} value={value} onChange={change} />
         ) : (
           <Input
             className={styles.control}
@@ -76,18 +81,10 @@ export function ColumnField({ state, cell, isLong = false }: ColumnFieldProps) {
             readOnly={isReadOnly}
             {...(column.kind === "number" ? { inputMode: "decimal" as const } : {})}
             {...(column.kind === "date" ? { placeholder: "YYYY-MM-DD" } : {})}
-            {...(column.suggestions === undefined ? {} : { list: listId })}
             onChange={(_event, data) => change(data.value)}
           />
         )}
       </Field>
-      {column.suggestions !== undefined && (
-        <datalist id={listId}>
-          {column.suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
-          ))}
-        </datalist>
-      )}
       <div className={styles.clause}>
         <ClauseTag clause={column.clause} />
       </div>

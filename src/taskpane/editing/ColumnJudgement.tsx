@@ -11,11 +11,14 @@ interface ColumnJudgementProps {
   readonly cell: CellKey;
   readonly question: string;
   readonly clause: ClauseRef;
+  /** What one has to know before answering. */
+  readonly details?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** 一格的判断 — the question whose answer is kept in one cell of the ledger. */
-export function ColumnJudgement({ state, cell, question, clause, children }: ColumnJudgementProps) {
+export function ColumnJudgement(props: ColumnJudgementProps) {
+  const { state, cell, question, clause, details, children } = props;
   const pane = usePane();
   const { language, workbook } = pane;
   const { choices = [] } = columnOf(cell.table, cell.column);
@@ -25,6 +28,7 @@ export function ColumnJudgement({ state, cell, question, clause, children }: Col
       question={question}
       clause={clause}
       choices={choices}
+      details={details}
       answer={choiceOf(choices, shownText(state.snapshot ?? {}, state.draft, cell))?.id}
       isReadOnly={workbook === undefined || pane.isReadOnly}
       onAnswer={(choice) => state.enter(cell, choice.text.zh)}

@@ -1,6 +1,7 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Column, RecordTable } from "../../core";
+import { tableNameOf, useFillIn } from "../fill-in";
 import { usePane } from "../pane-context";
 import { attempt } from "../attempt";
 import { ColumnField } from "./ColumnField";
@@ -29,7 +30,11 @@ interface RecordsSectionProps {
 export function RecordsSection({ state, table, columns }: RecordsSectionProps) {
   const { language, text, workbook, isReadOnly } = usePane();
   const { rows, add, takeOut } = useNewRows(state, table.id);
-  const [open, setOpen] = useState<number | string>();
+  const { finding } = useFillIn();
+  // Whoever comes to see to a row finds it open.
+  const [open, setOpen] = useState<number | string | undefined>(() =>
+    tableNameOf(finding) === table.name && finding?.at?.row !== undefined ? finding.at.row - 1 : undefined,
+  );
   const shown = rows.slice(0, shownAtMost);
   const newRows = rows.filter((row) => typeof row === "string" && !shown.includes(row));
   // What is not saved yet is shown here however much there is: the sheet does not have it.

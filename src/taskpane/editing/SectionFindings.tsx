@@ -1,9 +1,8 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { sentence, type Finding, type LedgerTable } from "../../core";
+import { type Finding, findingsOfTables, type LedgerTable, sentence } from "../../core";
 import { attempt } from "../attempt";
 import { SeverityLabel } from "../components/SeverityLabel";
 import { usePane } from "../pane-context";
-import { findingsOfTables } from "./findings-of-tables";
 import type { LedgerEditing } from "./use-editing";
 
 /** More than these are better read among all findings. */

@@ -5,44 +5,28 @@ import {
   AccordionPanel,
   Body1,
   Caption1,
-  makeStyles,
-  tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { LedgerTable } from "../../core";
+import type { FindingCode, LedgerTable } from "../../core";
 import { usePane } from "../pane-context";
 import { ColumnField } from "./ColumnField";
 import { MissingTables } from "./MissingTables";
 import { RecordsSection } from "./RecordsSection";
 import { SaveBar } from "./SaveBar";
 import { sectionStanding } from "./section-standing";
+import { useArrival } from "./use-arrival";
 import type { LedgerEditing } from "./use-editing";
-
-const useStyles = makeStyles({
-  header: { display: "flex", flexDirection: "column", textAlign: "start" },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    marginInline: tokens.spacingHorizontalM,
-    paddingBlockEnd: tokens.spacingVerticalL,
-  },
-  item: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    marginBlockEnd: tokens.spacingVerticalS,
-    boxShadow: tokens.shadow2,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
-});
+import { usePartStyles } from "./use-part-styles";
 
 /** One part of a step: a table to be filled, or something that is only looked at. */
 export interface TableSection {
   readonly id: string;
   readonly title: string;
   readonly table?: LedgerTable;
+  /** Tables that are filled by what is shown instead of the fields. */
+  readonly holds?: readonly LedgerTable[];
+  /** Findings that are seen to here, whatever table they are about. */
+  readonly codes?: readonly FindingCode[];
   /** Which columns are asked in the pane; all where it is left out. */
   readonly columns?: readonly string[];
   /** What stands above the fields, or instead of them: a chart, a result, a helper. */
@@ -61,32 +45,49 @@ interface TableSectionsProps {
 /** 一步的各部分 — the tables of a step as parts that open and close, what is missing above them, saving below. */
 export function TableSections({ state, sections, opened = [] }: TableSectionsProps) {
   const { text, workbook } = usePane();
-  const styles = useStyles();
+  const styles = usePartStyles();
   const { snapshot } = state;
+  const { open, setOpen, inside } = useArrival(
+    sections,
+    opened,
+    workbook === undefined || snapshot !== undefined,
+  );
   if (workbook !== undefined && snapshot === undefined) return <Body1 role="status">{text.reading}</Body1>;
   return (
     <>
       <MissingTables state={state} />
-      <Accordion multiple collapsible defaultOpenItems={[...opened]}>
-        {sections.map((section) => (
-          <AccordionItem key={section.id} value={section.id} className={styles.item}>
-            <AccordionHeader as="h3" expandIconPosition="end">
-              <span className={styles.header}>
-                <span className={styles.title}>{section.title}</span>
-                {snapshot !== undefined && (
-                  <Caption1 className={styles.quiet}>
-                    {section.standing ?? (section.table && sectionStanding(state, section.table, text))}
-                  </Caption1>
-                )}
-              </span>
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              {section.content}
-              {section.table !== undefined && <TableFields state={state} section={section} />}
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      <div ref={inside}>
+        <Accordion
+          multiple
+          collapsible
+          openItems={[...open]}
+          onToggle={(_event, { openItems }) => setOpen(openItems.map(String))}
+        >
+          {sections.map((section) => (
+            <AccordionItem
+              key={section.id}
+              value={section.id}
+              className={styles.item}
+              data-section={section.id}
+            >
+              <AccordionHeader as="h3" expandIconPosition="end">
+                <span className={styles.header}>
+                  <span className={styles.title}>{section.title}</span>
+                  {snapshot !== undefined && (
+                    <Caption1 className={styles.quiet}>
+                      {section.standing ?? (section.table && sectionStanding(state, section.table, text))}
+                    </Caption1>
+                  )}
+                </span>
+              </AccordionHeader>
+              <AccordionPanel className={styles.content}>
+                {section.content}
+                {section.table !== undefined && <TableFields state={state} section={section} />}
+              </AccordionPanel>
+            </AccordionItem>
+          ))}
+        </Accordion>
+      </div>
       <SaveBar state={state} />
     </>
   );

@@ -8,6 +8,7 @@ import {
   shownContent,
   type CellContent,
   type Column,
+  type LedgerContents,
   type LedgerTable,
   type TableContent,
 } from "../../core";
@@ -88,7 +89,7 @@ export function enteredAll(
 }
 
 /** The tables of the workbook by their id; what is not there is not there. */
-export type TableContents = Readonly<Record<LedgerTableId, TableContent>>;
+export type TableContents = LedgerContents;
 
 /** Findings and drawings ask for the same contents; they are put together once for each change. */
 let known:

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Finding, LedgerTable, Progress } from "../../core";
 import { attempt } from "../attempt";
 import { showNotice } from "../notices";
@@ -14,6 +14,7 @@ import {
   type Draft,
   type TableContents,
 } from "./draft";
+import { keepDraft, keptDraft } from "./kept-draft";
 
 /** 编辑台账的状态 — the tables of a step, what was entered, what is to say about both, and what can be done. */
 export interface LedgerEditing {
@@ -60,18 +61,24 @@ export interface EditedStep {
   readonly assess: (contents: TableContents, choices: PaneChoices) => StepAssessment;
 }
 
-/** 用台账编辑 — keeps what was entered while panels come and go, until it is written or given up. */
+/**
+ * 用台账编辑 — keeps what was entered while panels come and go, and when the pane is loaded anew, until it is written or given
+ * up. `place` tells apart what is edited at the same time.
+ */
 export function useEditing(
   workbook: LedgerWorkbook | undefined,
   ledger: Ledger,
   step: EditedStep,
+  place: string,
 ): LedgerEditing {
   const { isReadOnly } = usePane();
   const { snapshot, reload } = ledger;
-  const [draft, setDraft] = useState<Draft>(nothing);
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(place));
   const [conflicts, setConflicts] = useState<readonly WriteConflict[]>([]);
   const [isSaving, setSaving] = useState(false);
   const [choices, setChoices] = useState(nothingChosen);
+
+  useEffect(() => keepDraft(place, draft), [place, draft]);
 
   const { findings, progress } = useMemo(() => {
     const assessment = step.assess(contentsWith(snapshot ?? {}, draft), choices);
@@ -133,7 +140,14 @@ export function useEditing(
   const discard = useCallback(() => {
     setDraft(nothing);
     setConflicts([]);
-  }, []);
+    const takeBack = (): Promise<void> => {
+      // What was entered since then is newer.
+      setDraft((now) => new Map([...draft, ...now]));
+      showNotice(undefined);
+      return Promise.resolve();
+    };
+    showNotice({ kind: "said", say: (text) => text.discarded(draft.size), undo: takeBack });
+  }, [draft]);
 
   const complete = useCallback(async () => {
     const names = workbook && (await attempt(() => workbook.complete(step.tables)));

@@ -8,4 +8,5 @@ export const chartsEn: typeof chartsZh = {
   chartNumbersOf: (title) => `${title}: values`,
   chartCumulative: "Cumulative",
   chartStep: "No.",
+  chartOutlines: "The lines of the chart: a column per measure, from zero to its cost and back to zero",
 };

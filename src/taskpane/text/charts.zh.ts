@@ -6,4 +6,5 @@ export const chartsZh = {
   chartNumbersOf: (title: string) => `${title}：数值`,
   chartCumulative: "累计",
   chartStep: "序号",
+  chartOutlines: "图中的线：每项措施一列，从零到单位成本，再回到零",
 };

@@ -4,12 +4,14 @@ import { quantitiesEn } from "./quantities.en";
 import { settingsEn } from "./settings.en";
 import { sourcesEn } from "./sources.en";
 import { offsetsEn } from "./offsets.en";
+import { ownLedgerEn } from "./own-ledger.en";
 import { verdictEn } from "./verdict.en";
 import { readinessEn } from "./readiness.en";
 import { takeoverEn } from "./takeover.en";
 import { monitoringEn } from "./monitoring.en";
 import { registersEn } from "./registers.en";
 import { measuresEn } from "./measures.en";
+import { traceEn } from "./trace.en";
 
 /** Every text of the pane in English. */
 export const en: PaneText = {
@@ -80,6 +82,8 @@ export const en: PaneText = {
   save: "Write to the sheet",
   saving: "Writing…",
   discard: "Discard changes",
+  discarded: (cells) =>
+    `${cells} cell${cells === 1 ? "" : "s"} not yet written ${cells === 1 ? "was" : "were"} given up.`,
   saved: (count) => `${count === 1 ? "1 cell" : `${count} cells`} written; Excel undoes it in one step.`,
   conflictsTitle: "Nothing written yet: decide first",
   conflictFormula: (cell) => `${cell} holds a formula`,
@@ -93,9 +97,12 @@ export const en: PaneText = {
   keepSheet: "Keep what the sheet holds",
 
   findings: "Findings",
+  findingsHere: (count) => `this step ${count}`,
+  findingsAll: (count) => `All ${count}`,
   findingsCount: (count) => `Findings: ${count}`,
   noFindings: "Nothing found.",
-  findingsOf: "From the tables of all steps, by step; read again whenever this is opened.",
+  findingsOf:
+    "From the tables of all steps, by step, and from the workbook as a whole; read again whenever this is opened.",
   includesUnsaved: "Changes not yet in the sheet are included.",
   error: "Error",
   warning: "Warning",
@@ -174,4 +181,6 @@ export const en: PaneText = {
   ...monitoringEn,
   ...registersEn,
   ...measuresEn,
+  ...traceEn,
+  ...ownLedgerEn,
 };

@@ -77,7 +77,7 @@ export const measuresEn: typeof measuresZh = {
 
   facilityShare: "Share of the facilities",
   facilityName: "Facility",
-  facilityCumulative: (share) => `${share}% together`,
+  facilityCumulative: (share) => `${share} together`,
   facilityChoice:
     "The text names no share: the enterprise chooses main facilities by share, potential and effect on the supply chain.",
 

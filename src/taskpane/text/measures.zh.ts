@@ -71,7 +71,7 @@ export const measuresZh = {
 
   facilityShare: "排放设施占比",
   facilityName: "设施",
-  facilityCumulative: (share: string) => `累计 ${share}%`,
+  facilityCumulative: (share: string) => `累计 ${share}`,
   facilityChoice: "标准没有规定占比界限：哪些是主要设施，由企业按占比、潜力和供应链影响选定。",
 
   deviationsOpen: "要说明的偏离",

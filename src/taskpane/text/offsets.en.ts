@@ -55,10 +55,14 @@ export const offsetsEn: typeof offsetsZh = {
   offsetsImportHint:
     "Paste what a registry exported, or choose a CSV or TXT file (UTF-8 or GBK). You see how it is understood first; nothing is entered before you say so.",
   offsetsPaste: "Pasted text",
+  offsetsLongText: (rows) => `Read ${rows} rows; the text is long and not shown here.`,
   offsetsFile: "Choose a file",
   offsetsFileUnread: "The file cannot be read. Save it as CSV in UTF-8 and try again.",
   offsetsNoHeader: "No header row found: at least two headers must be known. Paste the headers too.",
-  offsetsTooMany: (count) => `${count} rows are too many at once; import at most 500 at a time.`,
+  offsetsWrite: "Write to the sheet",
+  offsetsWriteHint:
+    "These are many rows: they go to the end of the register as one batch, not into the draft. Writing can be cancelled, and undone afterwards.",
+  offsetsWritten: (count) => `Added ${count} rows at the end of the register.`,
   offsetsMapping: "Columns",
   offsetsMappingFor: (header) => `"${header}" goes into`,
   offsetsUnmapped: "(not imported)",
@@ -72,6 +76,11 @@ export const offsetsEn: typeof offsetsZh = {
   offsetsUnread: (count) =>
     `${count} cells are not what their column asks; they go in as they are and are pointed out`,
   offsetsMoreRows: (count) => `${count} more rows`,
+  offsetsOfKind: (kind, count) => (kind === "" ? `no kind ${count}` : `${kind} ${count}`),
+  offsetsRetiredRows: (count) => `with a day of retirement ${count}`,
+  offsetsUnreadCells: "Cells that cannot be read",
+  offsetsSkippedRows: "Skipped rows",
+  offsetsListMore: (count) => `${count} more: list on`,
   offsetsLotIsSerial: "Rows without a name take their serial number as name.",
   offsetsEnter: "Put into the draft",
   offsetsCancel: "Cancel",

@@ -4,6 +4,7 @@ import type { registersZh } from "./registers.zh";
 export const registersEn: typeof registersZh = {
   registers: "Management registers",
   registersAre: (count) => `Roles, risks, obligations, audits, training and more: ${count} tables`,
+  rowsOnlyNamed: (count) => (count === 1 ? "1 row has only a name" : `${count} rows have only names`),
   rowsFilled: (count) => (count === 1 ? "1 row filled" : `${count} rows filled`),
   allClauses: (count) => `all ${count}`,
   allClausesOf: (table) => `All clauses: ${table}`,

@@ -2,6 +2,7 @@
 export const registersZh = {
   registers: "管理登记",
   registersAre: (count: number) => `岗位、风险、合规义务、审核、培训等 ${count} 张表`,
+  rowsOnlyNamed: (count: number) => `${count} 行只有名称`,
   rowsFilled: (count: number) => `已填 ${count} 行`,
   allClauses: (count: number) => `共 ${count} 条`,
   allClausesOf: (table: string) => `全部条款：${table}`,

@@ -12,9 +12,23 @@ export const settingsZh = {
   settingsEditionNone: "（未选择）",
   settingsPinned: "数据版本的固定",
   settingsReadings: "标准留有余地处的读法",
-  settingsRounding: "修约",
+  settingsRounding: "列示数修约",
   settingsRoundingRule:
-    '碳衡按精确值计算，从不自行修约，单元格格式只影响显示。需要修约时在公式里写明，例如 =CN.ROUND(D2,2)（GB/T 8170）或 =CN.ROUND(D2,2,"四舍五入")。',
+    "核算和判定一律用精确值，从不修约。这里只定承诺文件、合计和命令行汇总里排放量怎样写：由精确值一次修约，不连续修约。",
+  settingsRoundingExact: "未设，写精确值",
+  settingsRoundingNone: "两项都填才修约；现在写精确值，不修约。",
+  settingsRoundingExample: (words: string, exact: string, stated: string) =>
+    `${words}：${exact} 写作 ${stated}。`,
+  settingsRoundingFormula:
+    '五项标准没有规定修约规则：GB/T 8170 是国家标准，四舍五入见生态环境部核算指南。公式里要修约时另写，例如 =CN.ROUND(D2,2) 或 =CN.ROUND(D2,2,"四舍五入")。',
+  statedUnrounded: (amount: string) => `未修约 ${amount}`,
+  statedDifference: "修约差",
+  statedExact: "没有设列示数修约（见“设置”）：按精确值合计，≈ 处只是少写几位。",
+  statedRounded: (words: string) => `${words}（见“设置”）；各数都由精确值一次修约，合计不用修约后的数。`,
+  statedVerdictExact: "结论和差额一律用未修约的值判定。",
+  statedInStatement: (words: string, amount: string) => `数值修约：${words}；未修约 ${amount} tCO2e`,
+  statedUnroundedInStatement: "数值修约：未修约",
+  statedEndless: "数值修约：未修约，小数无尽，写到 6 位",
   settingsNotThere: "还没有设定",
 
   findingsReading: (counts: string) => `正在读取各步的表：${counts}`,

@@ -6,7 +6,12 @@ export const sourcesEn: typeof sourcesZh = {
   sourceRegister: "Register of sources",
   industry: "Industry",
   industryProposed:
-    "Proposed by the division in the Enterprise table; choose another if you like. It only decides which sources are listed and is not written.",
+    "Proposed by the division in the Enterprise table; choose another if you like. It is written there as the industry of the sources and only decides which sources are listed.",
+  industryKept:
+    "From the industry of the sources in the Enterprise table, or a change still to be written; it only decides which sources are listed.",
+  industryLooked:
+    "Only looked at, not written; it is kept once the workbook has an Enterprise table that can be edited.",
+  industryByDivision: "(as the division says)",
   industryNotKnown: "The Enterprise table names no division that can be read yet; choose one here.",
   industryOpen: "industry to be chosen",
   annexIsExample:

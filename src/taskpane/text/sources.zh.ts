@@ -3,7 +3,11 @@ export const sourcesZh = {
   identifySources: "逐项识别（附录C）",
   sourceRegister: "排放源清单",
   industry: "行业",
-  industryProposed: "按“企业”表的国民经济行业提出，可以另选；只决定下面列哪些排放源，不写入台账。",
+  industryProposed:
+    "按“企业”表的国民经济行业提出，可以另选；另选的随改动写入“企业”表的“排放源行业”，只决定下面列哪些排放源。",
+  industryKept: "取自“企业”表的“排放源行业”（或待写入的改动）；只决定下面列哪些排放源。",
+  industryLooked: "只在窗格里查看，没有写入；工作簿有“企业”表并可编辑时才会记下。",
+  industryByDivision: "（按国民经济行业）",
   industryNotKnown: "“企业”表里还没有可识别的国民经济行业，请在这里选择。",
   industryOpen: "待选行业",
   annexIsExample: "清单取自 DB43 附录C，是示例；采纳、排除（写理由）或另行补充，由企业决定。",

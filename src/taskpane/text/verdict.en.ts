@@ -7,6 +7,12 @@ export const verdictEn: typeof verdictZh = {
   verdictAsOf: "As of",
   verdictAsOfHint:
     "Later retirements do not count. Moving it changes what is seen here, nothing in the sheet.",
+  verdictAsOfStated: (day) => `The workbook states ${day}; the formulas in the sheet judge on that day.`,
+  verdictAsOfUnstated:
+    "The workbook states no day: here it is today, and the formulas in the sheet lack evidence until one is stated.",
+  verdictStateAsOf: (day) => `Put ${day} into the settings of the verdict`,
+  verdictTakenForGranted: (count) =>
+    `This takes for granted ${count} open ${count === 1 ? "point" : "points"}; see "Evidence and judgements still missing".`,
   verdictAsOfWrong: "This is no day; write it as 2026-03-31.",
   verdictAsOfSlide: "Move the day within the period",
   verdictRange: (range) => `${range}; one day a step`,
@@ -32,7 +38,7 @@ export const verdictEn: typeof verdictZh = {
   verdictReadingsDefault: "Default readings throughout",
   verdictProduction: "Zero-carbon factory (for people to judge)",
   verdictShowAll: (standard) => `What ${standard} rests on`,
-  verdictEvidence: "Evidence still missing",
+  verdictEvidence: "Evidence and judgements still missing",
   verdictEvidenceNone: "Nothing is missing that could change an answer.",
   verdictEvidenceMore: (count) => `${count} more, see the findings`,
   verdictReadingItems: "Readings",

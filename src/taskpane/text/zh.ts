@@ -3,12 +3,14 @@ import { quantitiesZh } from "./quantities.zh";
 import { settingsZh } from "./settings.zh";
 import { sourcesZh } from "./sources.zh";
 import { offsetsZh } from "./offsets.zh";
+import { ownLedgerZh } from "./own-ledger.zh";
 import { verdictZh } from "./verdict.zh";
 import { readinessZh } from "./readiness.zh";
 import { takeoverZh } from "./takeover.zh";
 import { monitoringZh } from "./monitoring.zh";
 import { registersZh } from "./registers.zh";
 import { measuresZh } from "./measures.zh";
+import { traceZh } from "./trace.zh";
 
 /** 窗格文字（中文） — every text of the pane; en.ts has the same keys. */
 export const zh = {
@@ -73,6 +75,7 @@ export const zh = {
   save: "写入工作表",
   saving: "正在写入…",
   discard: "放弃修改",
+  discarded: (cells: number) => `已放弃 ${cells} 个尚未写入的单元格。`,
   saved: (count: number) => `已写入 ${count} 个单元格，可在 Excel 中一步撤销。`,
   conflictsTitle: "还没有写入，请先决定",
   conflictFormula: (cell: string) => `${cell} 里是公式`,
@@ -86,9 +89,11 @@ export const zh = {
   keepSheet: "保留工作表的内容",
 
   findings: "发现",
+  findingsHere: (count: number) => `本步 ${count}`,
+  findingsAll: (count: number) => `全部 ${count}`,
   findingsCount: (count: string) => `发现：${count}`,
   noFindings: "没有发现问题。",
-  findingsOf: "来自各步的表，按步骤排列；每次打开时重新读取。",
+  findingsOf: "来自各步的表和整个工作簿，按步骤排列；每次打开时重新读取。",
   includesUnsaved: "含窗格中尚未写入的修改。",
   error: "错误",
   warning: "警告",
@@ -163,4 +168,6 @@ export const zh = {
   ...monitoringZh,
   ...registersZh,
   ...measuresZh,
+  ...traceZh,
+  ...ownLedgerZh,
 };

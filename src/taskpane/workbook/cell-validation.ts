@@ -1,4 +1,4 @@
-import type { Column } from "../../core";
+import { clauseIn, type Column } from "../../core";
 
 /**
  * 数据验证 — what a cell should hold, as Excel's own validation: it explains while the cell is selected and warns on
@@ -13,7 +13,7 @@ export function addValidation(column: Column, range: Excel.Range): void {
   dataValidation.prompt = {
     showPrompt: true,
     title: column.header.zh,
-    message: `${column.note.zh}\n${column.clause}`,
+    message: `${column.note.zh}\n${clauseIn(column.clause, "zh")}`,
   };
   dataValidation.errorAlert = {
     showAlert: true,

@@ -6,6 +6,7 @@ import type { LedgerWorkbook } from "./ledger-workbook";
 import { readLedger } from "./read-ledger";
 import { recalculateWorkbook } from "./recalculate-workbook";
 import { excelSheets } from "./sheets/excel-sheets";
+import { excelTrace } from "./trace/excel-trace";
 import { watchLedger } from "./watch-ledger";
 import { writeLedger } from "./write-ledger";
 
@@ -22,4 +23,5 @@ export const excelWorkbook: LedgerWorkbook = {
   freeSheetName,
   insertChart,
   sheets: excelSheets,
+  trace: excelTrace,
 };

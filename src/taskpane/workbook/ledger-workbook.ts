@@ -1,6 +1,7 @@
 import type { CellContent, LedgerTable, TableContent } from "../../core";
 import type { InsertChartResult, SheetChart } from "./insert-chart";
 import type { WorkbookSheets } from "./sheets/workbook-sheets";
+import type { CellTrace } from "./trace/selected-cell";
 
 /** The id of a table of the ledger. */
 export type LedgerTableId = string;
@@ -64,4 +65,5 @@ export interface LedgerWorkbook {
   /** Puts a chart with its data on a sheet of its own; a sheet that is there is not touched. */
   readonly insertChart: (chart: SheetChart) => Promise<InsertChartResult>;
   readonly sheets: WorkbookSheets;
+  readonly trace: CellTrace;
 }

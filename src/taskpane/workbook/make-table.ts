@@ -1,4 +1,4 @@
-import { itemHeaders, type Column, type LedgerTable } from "../../core";
+import { clauseIn, itemHeaders, type Column, type LedgerTable } from "../../core";
 import { addValidation } from "./cell-validation";
 
 /** The row of the header, counted from 0: title, explanation, header. */
@@ -95,7 +95,7 @@ function gridOf(definition: LedgerTable): string[][] {
     const { item, content, clause, note } = itemHeaders;
     return [
       [item, content, clause, note],
-      ...definition.items.map((each) => [each.header.zh, "", each.clause, each.note.zh]),
+      ...definition.items.map((each) => [each.header.zh, "", clauseIn(each.clause, "zh"), each.note.zh]),
     ];
   }
   return [

@@ -18,6 +18,7 @@ export function readOnlyWorkbook(workbook: LedgerWorkbook): LedgerWorkbook {
     selectedAddress: workbook.selectedAddress,
     recalculate: workbook.recalculate,
     freeSheetName: workbook.freeSheetName,
+    trace: workbook.trace,
     complete: refuse,
     write: refuse,
     insertFormula: refuse,

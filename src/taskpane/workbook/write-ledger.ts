@@ -1,4 +1,5 @@
 import {
+  clauseIn,
   contentToWrite,
   englishItemHeaders,
   itemHeaders,
@@ -102,11 +103,11 @@ export function newRow(
     [englishItemHeaders.item]: column.header.en,
     [englishItemHeaders.clause]: column.clause,
     [englishItemHeaders.note]: column.note.en,
-    [itemHeaders.clause]: column.clause,
+    [itemHeaders.clause]: clauseIn(column.clause, "zh"),
     // Where an older form has no column for the clause, the note carries it.
     [itemHeaders.note]: headers.includes(itemHeaders.clause)
       ? column.note.zh
-      : `${column.clause}：${column.note.zh}`,
+      : `${clauseIn(column.clause, "zh")}：${column.note.zh}`,
   };
   return headers.map((header) => known[header] ?? "");
 }

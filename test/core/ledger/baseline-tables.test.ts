@@ -1,6 +1,9 @@
 import {
   baselineTables,
+  choiceOf,
+  firstRowsIn,
   ledgerTables,
+  levelChoices,
   performanceTable,
   readRecords,
   rulesOf,
@@ -45,4 +48,20 @@ test("the first rows of the parameters are those of Annex F: ten, at four levels
     ...["enterprise", "enterprise", "department", "department", "process", "process"],
     ...["equipment", "equipment", "equipment", "equipment"],
   ]);
+});
+
+test("the first rows are in English in an English workbook, and are read as the same levels", () => {
+  const headers = performanceTable.columns.map(({ header }) => header.en);
+  const english = firstRowsIn(performanceTable, "en");
+  const rows = english.map((row) => performanceTable.columns.map(({ id }) => row[id]));
+  const levels = (language: "zh" | "en") =>
+    firstRowsIn(performanceTable, language).map(({ level }) => choiceOf(levelChoices, level ?? "")?.id);
+  expect(rows.flat().filter((word) => /\p{Script=Han}/u.test(word ?? ""))).toEqual([]);
+  expect(readRecords(performanceTable, { headers, rows }).findings).toEqual([]);
+  expect(levels("en")).toEqual(levels("zh"));
+});
+
+test("a sheet is named by a title that Excel takes whole, in either language", () => {
+  const names = ledgerTables.flatMap(({ sheet, title }) => [sheet, title.en]);
+  expect(names.filter((name) => name.length > 31 || /[:\\/?*[\]]/.test(name))).toEqual([]);
 });

@@ -102,6 +102,15 @@ describe("a text", () => {
       "warning",
     ]);
   });
+
+  test("that should be a unit and is a number stands in the wrong column", () => {
+    const { findings } = read({ ...column("text"), isUnit: true }, 1250);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["number-for-unit", "warning"]]);
+  });
+
+  test("that should be a unit may be 1, the unit of a number without one", () => {
+    expect(read({ ...column("text"), isUnit: true }, 1).findings).toEqual([]);
+  });
 });
 
 test.each(["text", "number", "date", "choice"] as const)(

@@ -1,4 +1,4 @@
-import { basesTable, enterpriseTable } from "../../../src/core";
+import { basesTable, emissionsTable, enterpriseTable } from "../../../src/core";
 import { readItems } from "../../../src/core/ledger/read-items";
 import { readRecords } from "../../../src/core/ledger/read-records";
 
@@ -99,4 +99,16 @@ describe("a table of items", () => {
     });
     expect(findings.map(({ code, values }) => `${code} ${values["found"]}`)).toEqual(["column-missing 内容"]);
   });
+});
+
+test("a row that is called by a word of a choice is called so in either language", () => {
+  const headers = ["排放源", "类别", "排放量"];
+  const placeOf = (source: string) =>
+    readRecords(emissionsTable, { headers, rows: [[source, "直接·固定源燃烧", "约 900"]] }, "expected")
+      .findings[0]?.at?.name;
+  expect(placeOf("直接·固定源燃烧")).toEqual({
+    zh: "直接·固定源燃烧·排放量",
+    en: "Direct: stationary combustion: Emissions",
+  });
+  expect(placeOf("2 号锅炉")).toEqual({ zh: "2 号锅炉·排放量", en: "2 号锅炉: Emissions" });
 });

@@ -13,7 +13,11 @@ const list = (...texts: string[]): Exact[] => texts.map((text) => Exact.of(text)
 const named: Notation = { number: (value, input) => `${value.toText().text}:${input}` };
 const counted: Notation = {
   number: (value) => value.toText().text,
-  column: (count) => (count > 2 ? `n=${count}` : undefined),
+  sum: (terms) =>
+    `${terms[0]?.text} + ${terms
+      .slice(1)
+      .map(({ value }) => value().toText().text)
+      .join(" & ")}`,
 };
 
 function substituted(outcome: ReturnType<typeof explain>): string {
@@ -38,24 +42,24 @@ test("a formula with a way of its own to be written uses the notation too", () =
   );
 });
 
-test("a long column is counted where it is one term among others", () => {
+test("the sum of a column is written by the notation, which knows what every term comes to", () => {
   const given = {
     stationaryCombustion: list("1", "2", "3"),
     mobileCombustion: list("4"),
     process: list("5", "6"),
     fugitive: list("-7"),
   };
-  expect(substituted(explain(directTotal, given, counted))).toBe("Σ(n=3) + 4 + (5 + 6) + (-7)");
+  expect(substituted(explain(directTotal, given, counted))).toBe("(1 + 2 & 3) + 4 + (5 + 6) + (-7)");
 });
 
 test("a sum of one column needs no parentheses", () => {
-  expect(substituted(explain(total, { amounts: list("1", "-2") }, counted))).toBe("1 + (-2)");
+  expect(substituted(explain(total, { amounts: list("1", "-2") }, counted))).toBe("1 + -2");
 });
 
-test("paired columns that are long are named with their counts", () => {
+test("paired columns are written pair by pair, with what each pair comes to", () => {
   const column = list("1", "2", "3");
   expect(substituted(explain(weightedMean, { values: column, weights: column }, counted))).toBe(
-    "x: n=3, w: n=3",
+    "(1×1 + 4 & 9) ÷ (1 + 2 & 3)",
   );
 });
 

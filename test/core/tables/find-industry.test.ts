@@ -21,6 +21,8 @@ test.each([
   ["食品制造业", "14"],
   ["电解铝", "3216"],
   ["化肥生产", "262"],
+  ["通用设备制造", "34"],
+  ["石油、煤炭及其他燃料加工", "25"],
 ])("%s is the industry %s", (text, code) => {
   expect(codeOf(text)).toBe(code);
 });

@@ -52,14 +52,14 @@ test("default readings are said to be such, others by name and clause", () => {
   const shown = table(rows, 100, "2025年度", undefined, inside);
   expect([table(rows, 100, "2025年度")[2]?.[8], shown[2]?.[8]]).toEqual([
     "默认读法",
-    "生物质排放：生物质排放计入（DB43 Annex C）",
+    "生物质排放：生物质排放计入（DB43 附录C）",
   ]);
 });
 
-test("the words of a verdict stay Chinese where the rest is English", () => {
+test("the prescribed words of a verdict stay Chinese, with the English beside them", () => {
   const shown = table(101, 100, "2025年度", undefined, undefined, "en");
   expect(shown[1]?.slice(5, 8)).toEqual([
-    "未达成2025年度声明期碳中和",
+    "未达成2025年度声明期碳中和 (Not reached: carbon neutrality of the declaration period 2025)",
     "GUIDE 8.1.4",
     "Short by 1 tCO2e. Reduce further, or retire more that counts for the period. [GUIDE 8.1.4]",
   ]);

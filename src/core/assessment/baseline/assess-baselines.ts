@@ -15,7 +15,9 @@ export function assessBaselines(rows: Rows, asOf: PlainDate | undefined): readon
   const findings: Finding[] = [];
   const levels = new Set(rows.map(({ fields }) => fields.level.value));
   if (!levels.has("enterprise")) {
-    findings.push(against(db43.carbonBaseline.exists, "baseline-enterprise-missing", table));
+    // A table in which nothing stands yet is still to be filled in; it goes against nothing.
+    const weighed = rows.length === 0 ? open : against;
+    findings.push(weighed(db43.carbonBaseline.exists, "baseline-enterprise-missing", table));
   }
   if (rows.length > 0 && levels.size === 1 && levels.has("enterprise")) {
     findings.push(open(db14.baseline.levels, "baseline-levels-open", table));

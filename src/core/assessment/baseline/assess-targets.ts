@@ -26,7 +26,8 @@ export function assessTargets(rows: Rows): readonly Finding[] {
     .map(({ kind, rule }) => {
       const text = targetKindChoices.find(({ id }) => id === kind)?.text;
       const values = { found: text?.zh ?? kind, foundInEnglish: text?.en ?? kind };
-      return against(rule, "target-kind-missing", table, values);
+      // A table in which nothing stands yet is still to be filled in; it goes against nothing.
+      return (rows.length === 0 ? open : against)(rule, "target-kind-missing", table, values);
     });
   const isBrokenDown = rows.some(({ fields }) => (fields.level.value ?? "enterprise") !== "enterprise");
   const breakdown =

@@ -11,6 +11,7 @@ import { assessCategories } from "./assess-categories";
 import { assessOrganisation } from "./assess-organisation";
 import { assessPeriod } from "./assess-period";
 import { assessProfile } from "./assess-profile";
+import { assessSourceIndustry } from "./assess-source-industry";
 import { assessUpstream } from "./assess-upstream";
 
 /** 企业与边界的评审 — the four tables as read, and everything there is to say about them, in the order of the tables. */
@@ -26,7 +27,12 @@ export function assessBoundary(contents: BoundaryContents): BoundaryAssessment {
   const judged = [
     ...(enterprise === undefined
       ? []
-      : [...assessPeriod(enterprise), ...assessProfile(enterprise), ...assessOrganisation(enterprise)]),
+      : [
+          ...assessPeriod(enterprise),
+          ...assessProfile(enterprise),
+          ...assessSourceIndustry(enterprise),
+          ...assessOrganisation(enterprise),
+        ]),
     ...(bases === undefined ? [] : assessBases(bases)),
     ...(categories === undefined ? [] : assessCategories(categories, upstreamSources)),
     ...(upstreamSources === undefined ? [] : assessUpstream(upstreamSources)),

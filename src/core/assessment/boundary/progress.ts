@@ -1,4 +1,4 @@
-import { boundaryTables, type BoundaryContents, type LedgerTable } from "../../ledger";
+import { boundaryTables, categories, type BoundaryContents, type LedgerTable } from "../../ledger";
 import type { BoundaryAssessment } from "./assess-boundary";
 
 /** 进度 — how much of what the step asks is answered. */
@@ -7,7 +7,7 @@ export interface Progress {
   readonly asked: number;
 }
 
-/** 企业与边界的进度 — each item of the enterprise, each base, each category and the upstream answer counts once. */
+/** 企业与边界的进度 — each item of the enterprise, each base, each category that may be left out and the upstream answer counts once. */
 export function boundaryProgress(contents: BoundaryContents, { ledger }: BoundaryAssessment): Progress {
   const tables: readonly LedgerTable[] = boundaryTables;
   const counts = tables.map((table): Progress => {
@@ -25,7 +25,10 @@ export function boundaryProgress(contents: BoundaryContents, { ledger }: Boundar
     if (table.id === "boundaryCategories") {
       const isAnswered = (row: { fields: { inside: { value: unknown } } }) =>
         row.fields.inside.value !== undefined;
-      return counted(ledger.categories, isAnswered, table.firstRows.length);
+      // A new table states already that these are inside, as they must be: nobody is asked.
+      const fixed = categories.filter(({ isAlwaysInside }) => isAlwaysInside).map(({ id }): string => id);
+      const asked = ledger.categories?.filter(({ fields }) => !fixed.includes(fields.category.value ?? ""));
+      return counted(asked, isAnswered, table.firstRows.length - fixed.length);
     }
     return counted(ledger.upstreamSources, ({ fields }) => fields.answer.value !== undefined, 1);
   });

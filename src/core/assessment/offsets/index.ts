@@ -13,3 +13,6 @@ export type {
 export { offsetSettings } from "../verdict/offset-settings";
 export { serialRelations, type SerialRelation } from "./serial-relations";
 export * from "./import";
+export { clearanceOf } from "./clearance-of-ledger";
+export { projectsOf } from "./own-projects";
+export { registerDoubles, type Overlap, type RegisterDoubles } from "./register-doubles";

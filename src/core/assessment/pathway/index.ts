@@ -8,3 +8,4 @@ export type { TrendMethod } from "./trend";
 export { assessAccountingStandard } from "./assess-accounting-standard";
 export { assessHistory, type HistoryAssessment } from "./assess-history";
 export { namedTypes, type NamedTypes } from "./named-types";
+export { commitmentItems, findingsOfItems, typeItems } from "./pathway-items";

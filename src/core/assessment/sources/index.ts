@@ -23,3 +23,7 @@ export { nameKey } from "./same-name";
 export { emptySourceLedger, type SourceContents, type SourceLedger } from "./source-ledger";
 export { expectedSourceOf } from "./source-names";
 export { cementMonitoringTemplate, steelUnitTemplate, type TemplateRow } from "./templates";
+export { expectedIn, keptIndustry, proposedIndustry } from "./expected-industry";
+export { ledgerCompleteness } from "./ledger-completeness";
+export { listedSources, type Asked } from "./listed-sources";
+export { activityTables, hasActivityTables, recordedAmounts, type RecordedAmount } from "./recorded-amounts";

@@ -1,11 +1,15 @@
-import type { Finding, Place } from "../../finding";
+import type { Finding, FindingCode, Place } from "../../finding";
 import { isBlank, type CellContent } from "../../ledger";
 import { parseUnit } from "../../unit";
 import type { Text } from "../../text/language";
 import { columnRoles, type ColumnRoleId } from "./column-role";
 import type { LedgerBlock } from "./ledger-block";
 import { textOf, unmerged, type SourceRange } from "./source-range";
-import { isOver, type ConfirmedColumn, type SuggestedMethod } from "./suggest-formulas";
+import type { ConfirmedColumn } from "./confirmed-column";
+import { unitMisfit } from "./unit-misfit";
+import { directionOf, energyWords } from "./row-words";
+import { isOver } from "./suggest-formulas";
+import { needsOf, unitRoleOf, type TakeoverPurpose } from "./takeover-needs";
 import { summedRows, totalRows } from "./total-rows";
 
 /** 接管的行 — which rows are left out, counted from 0 inside the range, and why. */
@@ -14,48 +18,23 @@ export interface RowsAssessment {
   readonly findings: readonly Finding[];
 }
 
-/** The numbers that each method cannot do without. */
-const numbersOf = {
-  FUEL: ["activity", "netCalorificValue", "carbonContent", "oxidationRate"],
-  EMISSION: ["activity", "factor"],
-} as const satisfies Record<SuggestedMethod, readonly ColumnRoleId[]>;
-
-/** The numbers that have a unit, and the column in which it may stand row by row. */
-const units = [
-  { role: "activity", unitRole: "activityUnit" },
-  { role: "factor", unitRole: "factorUnit" },
-  { role: "netCalorificValue", unitRole: undefined },
-  { role: "carbonContent", unitRole: undefined },
-] as const satisfies readonly { role: ColumnRoleId; unitRole: ColumnRoleId | undefined }[];
-
-/** 未写单位的列 — numbers whose unit stands neither in a column of its own nor in the header: it has to be asked for. */
-export function unstatedUnits(
-  columns: readonly ConfirmedColumn[],
-  method: SuggestedMethod | undefined,
-): readonly ColumnRoleId[] {
-  const needed: readonly ColumnRoleId[] = method === undefined ? ["activity"] : numbersOf[method];
-  return units.flatMap(({ role, unitRole }) => {
-    const column = columns.find((each) => each.role === role);
-    if (column === undefined || !needed.includes(role)) return [];
-    const isStated = column.headerUnit !== undefined || columns.some((each) => each.role === unitRole);
-    return isStated ? [] : [role];
-  });
-}
-
 /**
  * 评审行 — rows of data whose numbers are no numbers or whose unit cannot be read are left out, each with its reason, and so are
- * totals over them. Without a method only the activity data have to be there.
+ * totals over them. What a row has to say depends on where it goes.
  */
 export function assessRows(
   source: SourceRange,
   block: LedgerBlock,
   columns: readonly ConfirmedColumn[],
-  method: SuggestedMethod | undefined,
+  purpose: TakeoverPurpose,
   address: (row: number, column: number) => string,
 ): RowsAssessment {
   const cells = unmerged(source);
-  const numbers: readonly ColumnRoleId[] = method === undefined ? ["activity"] : numbersOf[method];
-  const activity = columns.find(({ role }) => role === "activity");
+  const needs = needsOf(purpose, columns);
+  const { numbers } = needs;
+  const needed = [...needs.units.filter((role) => numbers.includes(role)), ...numbers];
+  const unitColumns = new Set(needed.map((role) => unitRoleOf(role, columns)));
+  const activity = columns.find(({ role }) => role === numbers[0]);
   const isUnit = unitReader();
   const leftOut = new Set<number>();
   const findings: Finding[] = [];
@@ -69,7 +48,8 @@ export function assessRows(
     const row = block.firstRow + index;
     const content = activity === undefined ? undefined : cells[row]?.[activity.column];
     // A row without any number holds data all the same where something is entered as its activity data.
-    if (kind === "data" || (kind === "note" && !isBlank(content))) leaveOut(row);
+    const isEntered = kind === "note" && !isBlank(content) && !isTitle(cells[row] ?? []);
+    if (kind === "data" || isEntered) leaveOut(row);
   });
   // Below its last number a ledger ends, unless numbers go on there that are kept as texts.
   for (let row = block.lastRow + 1; activity !== undefined && row < cells.length; row += 1) {
@@ -87,23 +67,47 @@ export function assessRows(
   return { leftOut, findings };
 
   function rowFinding(row: number, line: readonly (CellContent | undefined)[]): Finding | undefined {
+    const at = (role: ColumnRoleId, column: number): Place => ({
+      input: role,
+      name: roleName(role),
+      cell: address(row, column),
+    });
     for (const { role, column } of columns) {
       const found = line[column];
-      const at: Place = { input: role, name: roleName(role), cell: address(row, column) };
-      const values = { found: shown(found) };
-      if (numbers.includes(role) && !isNumber(role, found)) {
-        return { code: "takeover-number-missing", severity: "warning", at, values };
-      }
-      const isNeeded = units.some((each) => each.unitRole === role && numbers.includes(each.role));
-      if (isNeeded && !isUnit(textOf(found))) {
-        return { code: "takeover-unit-unread", severity: "warning", at, values };
+      const code = codeOf(role, found);
+      if (code !== undefined) {
+        return { code, severity: "warning", at: at(role, column), values: { found: shown(found) } };
       }
     }
+    const misfit = unitMisfit(purpose, line, columns);
+    const column = columns.find(({ role }) => role === misfit?.role);
+    if (misfit === undefined || column === undefined) return undefined;
+    const { found, expected } = misfit;
+    return {
+      code: "takeover-unit-misfit",
+      severity: "warning",
+      at: at(misfit.role, column.column),
+      values: { found, expected },
+    };
+  }
+
+  function codeOf(role: ColumnRoleId, found: CellContent | undefined): FindingCode | undefined {
+    if (numbers.includes(role) && !isNumber(role, found)) return "takeover-number-missing";
+    if (unitColumns.has(role) && !isUnit(textOf(found))) return "takeover-unit-unread";
+    if (!needs.words.some((word) => word === role)) return undefined;
+    if (role === "direction" && directionOf(textOf(found)) === undefined) return "takeover-direction-unread";
+    if (role === "energyKind" && energyWords(textOf(found)) === undefined) return "takeover-energy-unread";
     return undefined;
   }
 }
 
 const totalName: Text = { zh: "合计行", en: "Row of totals" };
+
+/** One text alone, merged across the row or not, is a title, unless it is a number kept as a text. */
+function isTitle(line: readonly (CellContent | undefined)[]): boolean {
+  const [text = "", ...others] = new Set(line.map(textOf).filter((each) => each !== ""));
+  return others.length === 0 && !/^[\d,.]+$/.test(text);
+}
 
 /** The oxidation rate is also written as a percentage, which Excel may keep as a text. */
 function isNumber(role: ColumnRoleId, content: CellContent | undefined): boolean {

@@ -6,7 +6,9 @@ export interface ColumnRole {
   readonly name: Text;
   /** Headers that people write for it; the first that fits best decides. */
   readonly words: readonly string[];
-  readonly content: "number" | "share" | "unit" | "text" | "date";
+  /** Headers that stand for it only in a mass balance, where what comes out counts as well. */
+  readonly wordsInBalance?: readonly string[];
+  readonly content: "number" | "share" | "unit" | "text" | "date" | "direction" | "energy";
 }
 
 /** 用途表 — the roles that can be guessed, the more particular ones first. */
@@ -30,6 +32,27 @@ export const columnRoles = [
     content: "number",
   },
   {
+    id: "fossilShare",
+    name: { zh: "化石碳比例", en: "Fossil share" },
+    words: ["化石碳比例", "化石碳占比", "化石碳份额", "化石比例", "fossil share", "fossil fraction"],
+    content: "share",
+  },
+  {
+    id: "carbonShare",
+    name: { zh: "碳含量（每吨物料）", en: "Carbon content per tonne" },
+    words: [
+      "碳含量",
+      "含碳率",
+      "元素碳含量",
+      "收到基元素碳含量",
+      "碳质量分数",
+      "碳的质量分数",
+      "carbon share",
+      "carbon mass fraction",
+    ],
+    content: "number",
+  },
+  {
     id: "oxidationRate",
     name: { zh: "碳氧化率", en: "Oxidation rate" },
     words: ["碳氧化率", "氧化率", "oxidation rate", "oxidation"],
@@ -50,8 +73,49 @@ export const columnRoles = [
   {
     id: "activityUnit",
     name: { zh: "活动数据单位", en: "Unit of activity data" },
-    words: ["单位", "计量单位", "活动数据单位", "消耗量单位", "unit", "units"],
+    words: [
+      "单位",
+      "计量单位",
+      "活动数据单位",
+      "消耗量单位",
+      "数量单位",
+      "电量单位",
+      "能源单位",
+      "产量单位",
+      "unit",
+      "units",
+    ],
     content: "unit",
+  },
+  {
+    id: "passedOn",
+    name: { zh: "转供量", en: "Passed on" },
+    words: [
+      "转供量",
+      "外供量",
+      "转供电量",
+      "外供电量",
+      "转供热量",
+      "外供热量",
+      "外供蒸汽量",
+      "转供",
+      "外供",
+      "passed on",
+      "exported",
+    ],
+    content: "number",
+  },
+  {
+    id: "outputValue",
+    name: { zh: "产值", en: "Output value" },
+    words: ["产值", "总产值", "工业总产值", "output value"],
+    content: "number",
+  },
+  {
+    id: "output",
+    name: { zh: "产量", en: "Output" },
+    words: ["产量", "产品产量", "产出量", "生产量", "output", "production"],
+    content: "number",
   },
   {
     id: "activity",
@@ -68,6 +132,14 @@ export const columnRoles = [
       "购入量",
       "外购电量",
       "投入量",
+      "输入量",
+      "净耗量",
+      "净耗",
+      "耗量",
+      "购电量",
+      "电量",
+      "热量",
+      "蒸汽量",
       "数量",
       "activity data",
       "consumption",
@@ -75,7 +147,34 @@ export const columnRoles = [
       "amount",
       "usage",
     ],
+    wordsInBalance: ["产出量", "输出量", "产量", "产品产量", "生产量", "外销量", "output"],
     content: "number",
+  },
+  {
+    id: "direction",
+    name: { zh: "方向", en: "Direction" },
+    words: [
+      "方向",
+      "流向",
+      "物料流向",
+      "投入产出",
+      "投入",
+      "输入输出",
+      "输入",
+      "进出",
+      // Where the cells say in and out, a category is a direction.
+      "类别",
+      "类型",
+      "direction",
+      "flow",
+    ],
+    content: "direction",
+  },
+  {
+    id: "energyKind",
+    name: { zh: "能源种类", en: "Kind of energy" },
+    words: ["能源种类", "能源类型", "能源品种", "能源名称", "外购能源", "购入能源", "能源", "种类", "energy"],
+    content: "energy",
   },
   {
     id: "category",
@@ -97,7 +196,7 @@ export const columnRoles = [
   },
   {
     id: "source",
-    name: { zh: "排放源或物料", en: "Source or material" },
+    name: { zh: "排放源、物料或产品", en: "Source, material or product" },
     words: [
       "排放源",
       "燃料品种",
@@ -106,12 +205,19 @@ export const columnRoles = [
       "燃料",
       "物料",
       "物料名称",
+      "原料",
+      "原料名称",
+      "产品",
+      "产品名称",
+      "副产品",
       "品种",
       "名称",
       "项目",
+      "用途",
       "source",
       "fuel",
       "material",
+      "product",
       "item",
     ],
     content: "text",

@@ -73,12 +73,19 @@ function blocksIn(rows: SourceRange["rows"]): readonly LedgerBlock[] {
   });
 }
 
-/** Words in two columns or more, and a row of data below before anything else that speaks. */
+/** Words in two columns or more, and a row of data below before anything else that speaks but the title of a section. */
 function isHeaderRow(rows: SourceRange["rows"], kinds: readonly RowKind[], row: number): boolean {
   if (kinds[row] !== "note") return false;
   if (distinctTexts(rows[row] ?? []) < 2) return false;
-  const below = kinds.slice(row + 1).find((kind) => kind !== "blank");
-  return below === "data" && kinds[row + 1] !== "blank";
+  if (kinds[row + 1] === "blank") return false;
+  let below = row + 1;
+  while (kinds[below] === "blank" || isTitle(rows, kinds, below)) below += 1;
+  return kinds[below] === "data";
+}
+
+/** One text alone in its row, or merged across it. */
+function isTitle(rows: SourceRange["rows"], kinds: readonly RowKind[], row: number): boolean {
+  return kinds[row] === "note" && distinctTexts(rows[row] ?? []) === 1;
 }
 
 /** Rows of words directly above belong to the header where they span columns; a title in one cell does not. */

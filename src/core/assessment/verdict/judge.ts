@@ -14,6 +14,7 @@ import { sideOfRegister } from "./side-of-register";
 import { totalOfRows } from "./total-of-rows";
 import type { Unmet, Verdict } from "./verdict";
 import { missingPieces, verdictWords, type Missing } from "./words";
+import { verdictWordsInEnglish } from "./words-in-english";
 
 /** Amounts that the caller has added up, or the rows of a table. */
 export type AmountsOrRows<Row> =
@@ -58,6 +59,7 @@ function judgeBy(judgement: Judgement, input: VerdictInput): Verdict {
     standard,
     answer,
     words: verdictWords(answer, standard, periodLabel, lacking, side),
+    wordsInEnglish: verdictWordsInEnglish(answer, standard, periodLabel, lacking, side),
     missing: lacking,
     total,
     side,
@@ -168,6 +170,7 @@ function notApplicable(standard: StandardId): Verdict {
     standard,
     answer: "notApplicable",
     words: verdictWords("notApplicable", standard, undefined, [], sideOfAmounts([])),
+    wordsInEnglish: verdictWordsInEnglish("notApplicable", standard, undefined, [], sideOfAmounts([])),
     missing: [],
     unmet: [],
     flips: [],

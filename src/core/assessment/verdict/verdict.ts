@@ -19,6 +19,8 @@ export interface Verdict {
   readonly answer: Answer;
   /** In Chinese in every language: the words are prescribed. */
   readonly words: string;
+  /** What the words mean, for those who do not read Chinese; it stands beside prescribed words, never in their place. */
+  readonly wordsInEnglish: string;
   readonly missing: readonly Missing[];
   readonly total?: JudgedTotal;
   readonly side?: OffsetSide;

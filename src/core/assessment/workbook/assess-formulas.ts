@@ -1,5 +1,6 @@
 import type { Finding, Place } from "../../finding";
 import { formulaInLanguage, isBlank, positionOf, type Column, type RecordTable } from "../../ledger";
+import { isFromLedger } from "./from-ledger";
 import type { WorkbookTable } from "./workbook-contents";
 
 /** What stands in a calculated cell: its own formula, another one, one that is not bound, or something entered. */
@@ -51,6 +52,11 @@ function plain(table: RecordTable, formula: string): string {
     .toUpperCase();
 }
 
+/** Inside its own table a formula need not name it; files do, sheets do not. */
+function asInTheSheet({ name }: RecordTable, formula: string): string {
+  return formula.replace(new RegExp(`\\b${name}\\[@`, "gi"), "[@");
+}
+
 /** 评审公式 — calculated cells that are not calculated any more, and formulas where an entry is expected. */
 export function assessFormulas(table: RecordTable, content: WorkbookTable): readonly Finding[] {
   const findings: Finding[] = [];
@@ -62,7 +68,7 @@ export function assessFormulas(table: RecordTable, content: WorkbookTable): read
       const formula = content.formulas[row]?.[position];
       const finding =
         column.formula === undefined
-          ? entryFinding(column, formula, cells[position])
+          ? entryFinding(table, column, formula, cells[position])
           : calculatedFinding(table, column, formula, cells[position]);
       if (finding === undefined) return;
       findings.push({
@@ -81,7 +87,7 @@ function calculatedFinding(
   formula: string | undefined,
   content: WorkbookTable["rows"][number][number],
 ): Finding | undefined {
-  const found = formula ?? shown(content);
+  const found = formula === undefined ? shown(content) : asInTheSheet(table, formula);
   switch (formulaState(table, column, formula, content)) {
     case "own":
     case "absent":
@@ -96,12 +102,15 @@ function calculatedFinding(
 }
 
 function entryFinding(
+  table: RecordTable,
   column: Column,
   formula: string | undefined,
   content: WorkbookTable["rows"][number][number],
 ): Finding | undefined {
   if (formula !== undefined) {
-    return { code: "formula-in-input", severity: "note", values: { found: formula } };
+    return isFromLedger(formula)
+      ? undefined
+      : { code: "formula-in-input", severity: "note", values: { found: asInTheSheet(table, formula) } };
   }
   const first = typeof content === "string" ? content.trim().slice(0, 1) : "";
   return column.kind === "text" && ["=", "+", "@"].includes(first)

@@ -1,6 +1,8 @@
 /** 单元格 — what a cell holds: the codes of findings. */
 export const cellsCodes = [
   "blank",
+  "blank-factor",
+  "blank-entry",
   "text-number",
   "text",
   "logical",

@@ -6,11 +6,15 @@ import { dataQualityCodes } from "./data-quality";
 import { explanationCodes } from "./explanation";
 import { factorsCodes } from "./factors";
 import { inputsCodes } from "./inputs";
+import { measuredMeansCodes } from "./measured-means";
 import { offsetsCodes } from "./offsets";
 import { pathwayCodes } from "./pathway";
 import { quantitiesCodes } from "./quantities";
+import { reportingCodes } from "./reporting";
 import { sourcesCodes } from "./sources";
 import { tablesCodes } from "./tables";
+import { takeoverCodes } from "./takeover";
+import { uncertaintyCodes } from "./uncertainty";
 import { unitSlipsCodes } from "./unit-slips";
 import { unitsCodes } from "./units";
 import { verdictCodes } from "./verdict";
@@ -27,14 +31,18 @@ export const findingCodes = [
   ...boundaryCodes,
   ...offsetsCodes,
   ...verdictCodes,
+  ...reportingCodes,
   ...pathwayCodes,
   ...baselineCodes,
   ...sourcesCodes,
   ...dataQualityCodes,
+  ...measuredMeansCodes,
+  ...uncertaintyCodes,
   ...factorsCodes,
   ...unitSlipsCodes,
   ...explanationCodes,
   ...workbookCodes,
+  ...takeoverCodes,
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -7,5 +7,6 @@ export const quantitiesCodes = [
   "weights-sum-to-zero",
   "stock-exceeds-supply",
   "carbon-not-balanced",
+  "gwp-of-other-set",
   "result-too-large",
 ] as const;

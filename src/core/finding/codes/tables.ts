@@ -8,5 +8,6 @@ export const tablesCodes = [
   "not-a-date",
   "choice-unknown",
   "number-for-text",
+  "number-for-unit",
   "reason-missing",
 ] as const;

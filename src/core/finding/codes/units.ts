@@ -4,5 +4,6 @@ export const unitsCodes = [
   "unit-unknown",
   "unit-ambiguous",
   "unit-mismatch",
+  "unit-of-other-quantity",
   "unit-state-mismatch",
 ] as const;

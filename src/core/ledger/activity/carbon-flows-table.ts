@@ -63,17 +63,47 @@ export const carbonFlowsTable = {
       requirement: "C2",
     },
     {
+      id: "fossilShare",
+      header: { zh: "化石碳比例", en: "Fossil share" },
+      note: {
+        zh: "输入物料所含碳中的化石部分，0 到 1；空着即全部计入。废塑料、混合燃料等含生物质碳时填写",
+        en: "Fossil part of the carbon going in, 0 to 1; left empty, all of it counts. For waste plastics, mixed fuels and the like",
+      },
+      kind: "number",
+      numberFormat: "0.0%",
+      isExpected: false,
+      clause: "DB43 Annex C",
+      requirement: "B2",
+    },
+    {
       id: "emissions",
       header: { zh: "排放量", en: "Emissions" },
       note: { zh: "由公式算出，不要手填", en: "Calculated; do not enter" },
       kind: "number",
       unit: "tCO2e",
+      // A row that does not say which way the carbon goes is neither of them.
       formula:
-        'IF([@数量]="","",IF([@方向]="输出",CN.MASSBALANCE(,,[@数量],[@碳含量]),CN.MASSBALANCE([@数量],[@碳含量])))',
+        'IF([@数量]="","",IF([@方向]="输出",CN.MASSBALANCE(,,[@数量],[@碳含量]),IF([@方向]<>"输入",NA(),IF([@化石碳比例]="",CN.MASSBALANCE([@数量],[@碳含量]),CN.MASSBALANCE([@数量],[@碳含量],,,,[@化石碳比例])))))',
       numberFormat: "#,##0.00",
       isExpected: false,
       clause: "CIECCPA061 8.2.5.2",
       requirement: "C2",
+    },
+    {
+      id: "biogenic",
+      header: { zh: "生物质排放量", en: "Biogenic emissions" },
+      note: {
+        zh: "由公式算出，不计入总量；照此数记入“另行列示”",
+        en: "Calculated, outside the total; enter this amount among what is reported apart",
+      },
+      kind: "number",
+      unit: "tCO2e",
+      formula:
+        'IF(OR([@数量]="",[@化石碳比例]="",[@方向]<>"输入"),"",CN.MASSBALANCE([@数量],[@碳含量],,,,CN.TOTAL(1,-[@化石碳比例])))',
+      numberFormat: "#,##0.00",
+      isExpected: false,
+      clause: "DB43 Annex C",
+      requirement: "B2",
     },
     ...levelColumns,
     ...provenanceColumns,

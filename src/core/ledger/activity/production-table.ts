@@ -44,6 +44,7 @@ export const productionTable = {
       alsoHeaded: ["单位"],
       note: { zh: "如 t", en: "Such as t" },
       kind: "text",
+      isUnit: true,
       isExpected: false,
       clause: "DB43 3.12",
       requirement: "C11",

@@ -26,6 +26,18 @@ export const performanceTable = {
     { level: "设备", parameter: "天然气锅炉效率", unit: "%" },
     { level: "设备", parameter: "单位产值耗电量", unit: "kWh/万元" },
   ],
+  firstRowsInEnglish: [
+    { level: "企业", parameter: "Emissions per output value, enterprise", unit: "tCO2e/10^4 yuan" },
+    { level: "企业", parameter: "Total emissions, enterprise", unit: "tCO2e/year" },
+    { level: "部门", parameter: "Emissions per output value, department", unit: "tCO2e/10^4 yuan" },
+    { level: "部门", parameter: "Total emissions, department", unit: "tCO2e/year" },
+    { level: "生产单元", parameter: "Emissions per product, process", unit: "tCO2e/piece" },
+    { level: "生产单元", parameter: "Total emissions, process", unit: "tCO2e/year" },
+    { level: "设备", parameter: "Temperature", unit: "°C" },
+    { level: "设备", parameter: "Discharge pressure of air compressors", unit: "MPa" },
+    { level: "设备", parameter: "Efficiency of gas boilers", unit: "%" },
+    { level: "设备", parameter: "Electricity per output value", unit: "kWh/10^4 yuan" },
+  ],
   columns: [
     {
       id: "level",
@@ -73,6 +85,7 @@ export const performanceTable = {
         en: "Unit of the parameter",
       },
       kind: "text",
+      isUnit: true,
       isExpected: true,
       clause: "DB43 Table F.1",
       requirement: "D6",

@@ -48,6 +48,7 @@ const identity = [
       en: "Such as GJ/t, tC/GJ, tCO2/t; 1 or % for rates",
     },
     kind: "text",
+    isUnit: true,
     isExpected: true,
     clause: "CIECCPA061 8.2.5.3",
     requirement: "C12",

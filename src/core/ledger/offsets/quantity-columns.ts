@@ -119,7 +119,10 @@ export const quantityColumns = [
     "quantity",
     "number",
     ["数量", "Quantity"],
-    ["本行所用的数量", "Quantity of this row"],
+    [
+      "本行所用的数量：减排量、配额、碳汇按 tCO2e；绿电按 MWh；绿证按张，1 张＝1 MWh",
+      "Quantity of this row: reductions, allowances and sinks in tCO2e; green power in MWh; certificates by piece, each for 1 MWh",
+    ],
     "GUIDE 8.1.3",
     {
       isExpected: true,

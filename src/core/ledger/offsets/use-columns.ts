@@ -64,7 +64,7 @@ export const useColumns = [
     "usedFor",
     "text",
     ["用于期间", "Used for"],
-    ["所抵消的声明期，如 2025年度", "The declaration period it offsets, such as 2025年度"],
+    ["所抵消的声明期，如 2025年度", "The declaration period it offsets, such as 2025"],
     "GUIDE 8.1.3",
     {
       alsoHeaded: ["抵消期间", "用于年度", "声明期"],

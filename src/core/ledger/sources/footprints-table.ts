@@ -52,6 +52,7 @@ export const footprintsTable = {
       header: { zh: "单位", en: "Unit" },
       note: { zh: "如 kgCO2e/t", en: "Such as kgCO2e/t" },
       kind: "text",
+      isUnit: true,
       isExpected: true,
       clause: "DZJN108 8.2",
       requirement: "C15",

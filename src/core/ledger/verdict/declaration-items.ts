@@ -3,6 +3,18 @@ import type { Column } from "../schema";
 /** 声明与答复 — days, figures and answers that a verdict needs besides emissions and lots. */
 export const declarationItems = [
   {
+    id: "asOf",
+    header: { zh: "截至日", en: "As of" },
+    note: {
+      zh: "判定到哪一天为止：这一天之后的注销不计",
+      en: "The day of judgement: later retirements do not count",
+    },
+    kind: "date",
+    isExpected: false,
+    clause: "GUIDE 8.1.3",
+    requirement: "E9",
+  },
+  {
     id: "publishedOn",
     header: { zh: "公布日期", en: "Publication date" },
     note: {

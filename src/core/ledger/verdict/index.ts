@@ -4,5 +4,6 @@ export { emissionsTable, type EmissionRow } from "./emissions-table";
 export { evaluationChoicesTable, type EvaluationChoices } from "./evaluation-choices-table";
 export { evaluationSteps, evaluationStepsTable, type EvaluationStepRow } from "./evaluation-steps-table";
 export { offsetReadingItems } from "./offset-reading-items";
+export { reportingItems } from "./reporting-items";
 export { verdictSettingsTable, type VerdictSettings } from "./settings-table";
 export { totalReadingItems } from "./total-reading-items";

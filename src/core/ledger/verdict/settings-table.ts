@@ -2,6 +2,7 @@ import type { FieldsOf } from "../field";
 import type { ItemTable } from "../schema";
 import { declarationItems } from "./declaration-items";
 import { offsetReadingItems } from "./offset-reading-items";
+import { reportingItems } from "./reporting-items";
 import { totalReadingItems } from "./total-reading-items";
 
 /** 判定设置 — what a verdict needs besides emissions and lots: days, answers, and the readings that are chosen. */
@@ -15,7 +16,7 @@ export const verdictSettingsTable = {
     zh: "标准留有余地之处采用哪种读法；空着即默认读法，另一读法随结论一起列示。",
     en: "Which reading is taken where a text leaves room; left empty, the default one. Another reading is named with every verdict.",
   },
-  items: [...declarationItems, ...offsetReadingItems, ...totalReadingItems],
+  items: [...declarationItems, ...offsetReadingItems, ...totalReadingItems, ...reportingItems],
 } as const satisfies ItemTable;
 
 /** The settings as read. */

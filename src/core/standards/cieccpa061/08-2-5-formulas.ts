@@ -17,8 +17,8 @@ export const formulas = {
     modality: "shall",
     requirement: "C2",
     says: {
-      zh: "公式（1）：输入碳减输出碳，再乘 44/12。",
-      en: "Formula (1): carbon in less carbon out, times 44/12.",
+      zh: "按公式（1）计算：输入的碳减去输出的碳，再乘 44/12。",
+      en: "Formula (1) is carbon in less carbon out, times 44/12.",
     },
     carriedBy: ["CN.MASSBALANCE"],
   },
@@ -36,7 +36,10 @@ export const formulas = {
     clause: "CIECCPA061 8.2.5.3",
     modality: "shall",
     requirement: "C1",
-    says: { zh: "公式（2）：活动数据乘排放因子。", en: "Formula (2): activity data times emission factor." },
+    says: {
+      zh: "按公式（2）计算：活动数据乘以排放因子。",
+      en: "Formula (2) is activity data times emission factor.",
+    },
     carriedBy: ["CN.EMISSION"],
   },
   stockChange: {
@@ -54,8 +57,8 @@ export const formulas = {
     modality: "shall",
     requirement: "C6",
     says: {
-      zh: "公式（3）：固定源、移动源、生产过程和无组织排放相加。",
-      en: "Formula (3): stationary, mobile, process and fugitive emissions together.",
+      zh: "按公式（3）计算：固定源、移动源、生产过程和无组织排放相加。",
+      en: "Formula (3) adds stationary, mobile, process and fugitive emissions.",
     },
     carriedBy: ["CN.DIRECT"],
   },
@@ -64,8 +67,8 @@ export const formulas = {
     modality: "shall",
     requirement: "C6",
     says: {
-      zh: "公式（4）：输入能源与边界内其他间接类别相加。",
-      en: "Formula (4): imported energy and the other indirect categories inside.",
+      zh: "按公式（4）计算：输入能源与边界内其他间接类别相加。",
+      en: "Formula (4) adds imported energy and the other indirect categories inside.",
     },
     carriedBy: ["CN.INDIRECT"],
   },
@@ -73,7 +76,10 @@ export const formulas = {
     clause: "CIECCPA061 8.2.5.6",
     modality: "shall",
     requirement: "C6",
-    says: { zh: "公式（5）：直接加间接。", en: "Formula (5): direct plus indirect." },
+    says: {
+      zh: "按公式（5）计算：直接排放加间接排放。",
+      en: "Formula (5) is direct plus indirect emissions.",
+    },
     carriedBy: ["CN.TOTAL"],
   },
   weightedMeans: {

@@ -47,8 +47,8 @@ export const boundary = {
     modality: "shall",
     requirement: "A4",
     says: {
-      zh: "供应链或价值链上、与本组织经营有关的运输产生的间接排放。",
-      en: "Indirect emissions of transport along the supply or value chain that belongs to the organisation's business.",
+      zh: "运输一类，是与本组织经营有关的供应链或价值链运输产生的间接排放：上下游运输和配送、商务旅行、员工通勤等。",
+      en: "Transportation holds the indirect emissions of transport along the supply or value chain: freight up and down stream, business travel, commuting and the like.",
     },
     carriedBy: ["table BoundaryCategories"],
   },
@@ -57,8 +57,8 @@ export const boundary = {
     modality: "shall",
     requirement: "A4",
     says: {
-      zh: "采购的商品和服务所产生的间接排放。",
-      en: "Indirect emissions of the goods and services that are bought.",
+      zh: "组织使用产品一类，是采购的商品和服务产生的间接排放，也包括资本货物、生产废弃物的处理、租入的资产等。",
+      en: "Products used by the organisation are the goods and services that are bought, capital goods, waste of production and leased-in assets; their indirect emissions belong here.",
     },
     carriedBy: ["table BoundaryCategories"],
   },
@@ -67,8 +67,8 @@ export const boundary = {
     modality: "shall",
     requirement: "A4",
     says: {
-      zh: "本组织的产品或服务在使用中产生的间接排放。",
-      en: "Indirect emissions from the use of the organisation's own products and services.",
+      zh: "使用本组织产品一类，是产品或服务售出以后产生的间接排放：产品的使用、报废处理，以及租出的资产、投资等。",
+      en: "Use of the organisation's products holds the indirect emissions after the sale: use and end-of-life treatment, leased-out assets, investments and the like.",
     },
     carriedBy: ["table BoundaryCategories"],
   },
@@ -76,7 +76,10 @@ export const boundary = {
     clause: "CIECCPA061 8.2.2.6",
     modality: "shall",
     requirement: "A4",
-    says: { zh: "以上各类都不包含的间接排放。", en: "Indirect emissions that no other category holds." },
+    says: {
+      zh: "其他来源一类，收纳以上各类都不包含的间接排放。",
+      en: "Other sources take the indirect emissions that no other category holds.",
+    },
     carriedBy: ["table BoundaryCategories"],
   },
 } as const satisfies Record<string, Rule>;

@@ -18,7 +18,7 @@ export const orderOfUse = {
     requirement: "E6",
     says: {
       zh: "购买 CCER，优先林业碳汇和本地项目。",
-      en: "CCER, forest sinks and local projects first.",
+      en: "CCER may be bought, forest sinks and local projects first.",
     },
     carriedBy: ["CN.OFFSETS"],
   },
@@ -28,7 +28,7 @@ export const orderOfUse = {
     requirement: "E6",
     says: {
       zh: "购买政府核证节能项目减排量，优先本地项目。",
-      en: "Government-certified energy saving, local projects first.",
+      en: "Government-certified energy saving may be bought, local projects first.",
     },
     carriedBy: ["CN.OFFSETS"],
   },

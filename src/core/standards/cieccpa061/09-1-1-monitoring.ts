@@ -7,8 +7,8 @@ export const monitoredData = {
     modality: "should",
     requirement: "C4",
     says: {
-      zh: "化石燃料：消耗量、低位发热量、单位热值含碳量和碳氧化率。",
-      en: "Fossil fuels: consumption, net calorific value, carbon per heat, oxidation rate.",
+      zh: "监视化石燃料的消耗量、低位发热量、单位热值含碳量和碳氧化率。",
+      en: "Consumption, net calorific value, carbon per heat and oxidation rate of fossil fuels are monitored.",
     },
     carriedBy: ["CN.FUEL"],
   },
@@ -17,8 +17,8 @@ export const monitoredData = {
     modality: "should",
     requirement: "C8",
     says: {
-      zh: "外购电力和热力：购入量和因子。",
-      en: "Purchased electricity and heat: amounts and factors.",
+      zh: "监视外购电力和热力的购入量和因子。",
+      en: "Amounts and factors of purchased electricity and heat are monitored.",
     },
     carriedBy: ["CN.EMISSION"],
   },
@@ -27,8 +27,8 @@ export const monitoredData = {
     modality: "should",
     requirement: "C14",
     says: {
-      zh: "捕集、利用与封存的年量，以及资源化利用量。",
-      en: "Carbon captured, used and stored in a year, and CO2 put to use.",
+      zh: "监视碳捕集、利用与封存的年量，以及资源化利用量。",
+      en: "Carbon captured, used and stored in a year is monitored, and CO2 put to use.",
     },
     carriedBy: ["table CarbonFlows"],
   },

@@ -17,8 +17,8 @@ export const risks = {
     modality: "should",
     requirement: "G2",
     says: {
-      zh: "外部风险如原料、能源、政策、市场和违规。",
-      en: "From outside: materials, energy, policy, markets, breaches.",
+      zh: "外部风险要考虑原料、能源、政策、市场和违规等。",
+      en: "Risks from outside are materials, energy, policy, markets and breaches.",
     },
     carriedBy: ["table Risks"],
   },
@@ -27,8 +27,8 @@ export const risks = {
     modality: "should",
     requirement: "G2",
     says: {
-      zh: "内部风险如结构调整、偏离规划、工艺落后、资源和能力不足。",
-      en: "From inside: reorganisation, straying from plans, old processes, too few resources and skills.",
+      zh: "内部风险要考虑结构调整、偏离规划、工艺落后、资源和能力不足等。",
+      en: "Risks from inside are reorganisation, straying from plans, old processes, too few resources and skills.",
     },
     carriedBy: ["table Risks"],
   },

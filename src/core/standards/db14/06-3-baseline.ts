@@ -28,7 +28,7 @@ export const baseline = {
     requirement: "D1",
     says: {
       zh: "基准包括基准年的排放量。",
-      en: "It has the emissions of that year.",
+      en: "A baseline has the emissions of its base year.",
     },
     carriedBy: ["table Baselines"],
   },
@@ -38,7 +38,7 @@ export const baseline = {
     requirement: "D1",
     says: {
       zh: "基准包括基准年的排放强度。",
-      en: "It has the intensity of that year.",
+      en: "A baseline has the intensity of its base year.",
     },
     carriedBy: ["table Baselines"],
   },
@@ -57,8 +57,8 @@ export const baseline = {
     modality: "shall",
     requirement: "D1",
     says: {
-      zh: "触发：边界、能源、产品、原料、工艺或设备明显变化。",
-      en: "Trigger: boundary, energy, products, materials, process or equipment changed markedly.",
+      zh: "边界、能源、产品、原料、工艺或设备明显变化时，调整基准。",
+      en: "The baseline is adjusted when boundary, energy, products, materials, process or equipment changed markedly.",
     },
     carriedBy: ["table BaselineAdjustments"],
   },
@@ -67,8 +67,8 @@ export const baseline = {
     modality: "shall",
     requirement: "D1",
     says: {
-      zh: "触发：直接或间接排放源明显变化。",
-      en: "Trigger: direct or indirect sources changed markedly.",
+      zh: "直接或间接排放源明显变化时，调整基准。",
+      en: "The baseline is adjusted when direct or indirect sources changed markedly.",
     },
     carriedBy: ["table BaselineAdjustments"],
   },
@@ -77,8 +77,8 @@ export const baseline = {
     modality: "shall",
     requirement: "D1",
     says: {
-      zh: "触发：其他情况，由企业写明。",
-      en: "Trigger: anything else, stated by the enterprise.",
+      zh: "有其他情况需要调整基准时，由企业写明。",
+      en: "Anything else that calls for an adjustment is stated by the enterprise.",
     },
     carriedBy: ["table BaselineAdjustments"],
   },

@@ -27,8 +27,8 @@ export const interestedParties = {
     modality: "may",
     requirement: "G3",
     says: {
-      zh: "内部如员工和工会、职能机构、股东。",
-      en: "Inside, for instance staff and unions, departments, shareholders.",
+      zh: "内部相关方有员工和工会、职能机构、股东等。",
+      en: "Interested parties inside are for instance staff and unions, departments, shareholders.",
     },
     carriedBy: ["table InterestedParties"],
   },

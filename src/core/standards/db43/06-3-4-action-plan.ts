@@ -97,8 +97,8 @@ export const actionPlan = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "低碳设计，低碳原材料和包装。",
-      en: "Low-carbon design, materials and packaging.",
+      zh: "设计上考虑低碳设计、低碳原材料和包装。",
+      en: "Design considers low-carbon design, materials and packaging.",
     },
     carriedBy: ["table Measures"],
   },
@@ -107,7 +107,7 @@ export const actionPlan = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "采购碳足迹低的原材料。",
+      zh: "供应链上采购碳足迹低的原材料。",
       en: "Materials of low footprint are bought.",
     },
     carriedBy: ["table Measures"],
@@ -117,8 +117,8 @@ export const actionPlan = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "先进的工艺和设备，优化流程。",
-      en: "Advanced processes and equipment.",
+      zh: "工艺上采用先进的工艺和设备，优化流程。",
+      en: "Advanced processes and equipment are used.",
     },
     carriedBy: ["table Measures"],
   },
@@ -127,8 +127,8 @@ export const actionPlan = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "定期维护和检修。",
-      en: "Regular upkeep.",
+      zh: "设施定期维护和检修。",
+      en: "Equipment is kept up regularly.",
     },
     carriedBy: ["table Measures"],
   },
@@ -137,8 +137,8 @@ export const actionPlan = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "绿电、自建光伏、低碳运输。",
-      en: "Green power, own solar power, low-carbon transport.",
+      zh: "能源上考虑绿电、自建光伏、低碳运输。",
+      en: "Green power, own solar power and low-carbon transport are considered.",
     },
     carriedBy: ["table Measures"],
   },
@@ -147,8 +147,8 @@ export const actionPlan = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "制度和宣贯培训。",
-      en: "Rules and training.",
+      zh: "意识上靠制度和宣贯培训。",
+      en: "Awareness rests on rules and training.",
     },
     carriedBy: ["table Measures"],
   },

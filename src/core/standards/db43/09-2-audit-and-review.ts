@@ -74,8 +74,8 @@ export const auditAndReview = {
     modality: "should",
     requirement: "G5",
     says: {
-      zh: "输出：改进机会、方针、参数和基准、目标和措施、资源和能力。",
-      en: "Output: improvements, policy, parameters and baseline, targets and measures, resources and skills.",
+      zh: "评审输出包括改进机会、方针、参数和基准、目标和措施、资源和能力。",
+      en: "The review decides on improvements, policy, parameters and baseline, targets and measures, resources and skills.",
     },
     carriedBy: ["table ManagementReviews"],
   },

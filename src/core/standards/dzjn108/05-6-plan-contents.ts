@@ -13,21 +13,30 @@ export const planContents = {
     clause: "DZJN108 5.6b",
     modality: "shall",
     requirement: "D7",
-    says: { zh: "零碳主体的范围和边界。", en: "Scope and boundary of the subject." },
+    says: {
+      zh: "管理计划写明零碳主体的范围和边界。",
+      en: "The plan states scope and boundary of the subject.",
+    },
     carriedBy: ["table Bases", "document management-plan"],
   },
   methods: {
     clause: "DZJN108 5.6c",
     modality: "shall",
     requirement: "D7",
-    says: { zh: "基线和组织碳足迹的量化方法。", en: "How baseline and footprint are quantified." },
+    says: {
+      zh: "管理计划写明基线和组织碳足迹的量化方法。",
+      en: "The plan states how baseline and footprint are quantified.",
+    },
     carriedBy: ["document management-plan"],
   },
   schedule: {
     clause: "DZJN108 5.6d",
     modality: "shall",
     requirement: "D7",
-    says: { zh: "时间表和相应的减排目标。", en: "The schedule and its reduction targets." },
+    says: {
+      zh: "管理计划写明时间表和相应的减排目标。",
+      en: "The plan states the schedule and its reduction targets.",
+    },
     carriedBy: ["table Targets", "document management-plan"],
   },
   residualYear: {
@@ -35,8 +44,8 @@ export const planContents = {
     modality: "shall",
     requirement: "D7",
     says: {
-      zh: "只剩残余排放的基准期和目标年，以及这样安排的理由。",
-      en: "Base period and year from which only residual emissions remain, with reasons.",
+      zh: "管理计划写明只剩残余排放的基准期和目标年，以及这样安排的理由。",
+      en: "The plan states base period and year from which only residual emissions remain, with reasons.",
     },
     carriedBy: ["table Targets", "document management-plan"],
   },
@@ -45,8 +54,8 @@ export const planContents = {
     modality: "shall",
     requirement: "D7",
     says: {
-      zh: "短期和长期目标，残余排放的量化和绩效参数。",
-      en: "Short and long targets, residual emissions quantified, performance parameters.",
+      zh: "管理计划写明短期和长期目标，残余排放的量化和绩效参数。",
+      en: "The plan states short and long targets, residual emissions quantified, and performance parameters.",
     },
     carriedBy: ["table Targets", "document management-plan"],
   },
@@ -54,7 +63,7 @@ export const planContents = {
     clause: "DZJN108 5.6h",
     modality: "shall",
     requirement: "D7",
-    says: { zh: "采用的抵消策略。", en: "How the rest is to be offset." },
+    says: { zh: "管理计划写明采用的抵消策略。", en: "The plan states how the rest is to be offset." },
     carriedBy: ["document management-plan"],
   },
 } as const satisfies Record<string, Rule>;

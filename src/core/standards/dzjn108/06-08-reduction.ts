@@ -37,8 +37,8 @@ export const reduction = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "储能、热泵等多能互补。",
-      en: "Storage, heat pumps and others in combination.",
+      zh: "用储能、热泵等做到多能互补。",
+      en: "Storage, heat pumps and others are combined.",
     },
     carriedBy: ["CN.MEASURES", "table Measures"],
   },
@@ -97,8 +97,8 @@ export const reduction = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "自然采光，可再生能源，分区分时调光。",
-      en: "Daylight, renewables, zoned and timed lighting.",
+      zh: "照明用自然采光、可再生能源和分区分时调光。",
+      en: "Lighting uses daylight, renewables, zones and times.",
     },
     carriedBy: ["CN.MEASURES", "table Measures"],
   },
@@ -107,8 +107,8 @@ export const reduction = {
     modality: "should",
     requirement: "D4",
     says: {
-      zh: "高效节能的暖通空调。",
-      en: "Efficient heating and cooling.",
+      zh: "采用高效节能的暖通空调。",
+      en: "Heating and cooling are efficient.",
     },
     carriedBy: ["CN.MEASURES", "table Measures"],
   },

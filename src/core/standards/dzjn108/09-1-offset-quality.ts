@@ -7,7 +7,7 @@ export const offsetQuality = {
     modality: "shall",
     requirement: "E8",
     says: {
-      zh: "有公开可得的项目文件：项目、方法学、审定和核查程序。",
+      zh: "信用要有公开可得的项目文件：项目、方法学、审定和核查程序。",
       en: "Public documents support the credit: project, methodology, validation and verification.",
     },
     carriedBy: ["CN.OFFSETCHECK", "person"],
@@ -17,7 +17,7 @@ export const offsetQuality = {
     modality: "judgement",
     requirement: "E8",
     says: {
-      zh: "真实反映其他地方的额外减排。",
+      zh: "信用要真实反映其他地方的额外减排。",
       en: "It is a real and additional reduction elsewhere.",
     },
     carriedBy: ["CN.OFFSETCHECK", "person"],
@@ -27,7 +27,7 @@ export const offsetQuality = {
     modality: "judgement",
     requirement: "E8",
     says: {
-      zh: "额外、永久，防止泄漏和重复计算。",
+      zh: "信用要额外、永久，防止泄漏和重复计算。",
       en: "It is additional and permanent, without leakage and double counting.",
     },
     carriedBy: ["CN.OFFSETCHECK", "person"],
@@ -37,7 +37,7 @@ export const offsetQuality = {
     modality: "judgement",
     requirement: "E8",
     says: {
-      zh: "经独立第三方认证。",
+      zh: "信用要经独立第三方认证。",
       en: "An independent third party certifies it.",
     },
     carriedBy: ["CN.OFFSETCHECK", "person"],
@@ -47,7 +47,7 @@ export const offsetQuality = {
     modality: "judgement",
     requirement: "E8",
     says: {
-      zh: "减排实现之后才发行。",
+      zh: "信用在减排实现之后才发行。",
       en: "It is issued only after the reduction was made.",
     },
     carriedBy: ["CN.OFFSETCHECK", "person"],
@@ -57,7 +57,7 @@ export const offsetQuality = {
     modality: "shall",
     requirement: "E9",
     says: {
-      zh: "声明公布之日起 12 个月内撤消，活动不超过 36 个月。",
+      zh: "信用自声明公布之日起 12 个月内撤消，活动不超过 36 个月。",
       en: "It is retired within 12 months of the declaration, for events within 36.",
     },
     carriedBy: ["CN.OFFSETCHECK"],

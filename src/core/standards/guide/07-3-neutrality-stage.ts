@@ -50,8 +50,8 @@ export const neutralityStage = {
     modality: "may",
     requirement: "E2",
     says: {
-      zh: "国家或省级自愿减排项目的核证减排量。",
-      en: "Certified reductions of national or provincial voluntary projects.",
+      zh: "可购买国家或省级自愿减排项目的核证减排量。",
+      en: "Certified reductions of national or provincial voluntary projects may be bought.",
     },
     carriedBy: ["table CarbonAssets", "CN.OFFSETCHECK"],
   },
@@ -59,14 +59,17 @@ export const neutralityStage = {
     clause: "GUIDE 7.3.4b",
     modality: "may",
     requirement: "E2",
-    says: { zh: "GS 签发的中国项目碳信用。", en: "Gold Standard credits of projects in China." },
+    says: {
+      zh: "可购买 GS 签发的中国项目碳信用。",
+      en: "Gold Standard credits of projects in China may be bought.",
+    },
     carriedBy: ["table CarbonAssets", "CN.OFFSETCHECK"],
   },
   verifiedCarbon: {
     clause: "GUIDE 7.3.4c",
     modality: "may",
     requirement: "E2",
-    says: { zh: "VCS 签发的中国项目碳信用。", en: "VCS credits of projects in China." },
+    says: { zh: "可购买 VCS 签发的中国项目碳信用。", en: "VCS credits of projects in China may be bought." },
     carriedBy: ["table CarbonAssets", "CN.OFFSETCHECK"],
   },
   certificates: {
@@ -84,8 +87,8 @@ export const neutralityStage = {
     modality: "may",
     requirement: "E2",
     says: {
-      zh: "国家或省级碳市场认可的其他碳信用，如碳普惠；写明由谁认可。",
-      en: "Other credits that a national or provincial market recognises; who recognises them is stated.",
+      zh: "可购买国家或省级碳市场认可的其他碳信用，如碳普惠；写明由谁认可。",
+      en: "Other credits that a national or provincial market recognises may be bought; who recognises them is stated.",
     },
     carriedBy: ["table CarbonAssets", "CN.OFFSETCHECK"],
   },

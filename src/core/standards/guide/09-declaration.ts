@@ -20,7 +20,7 @@ export const declaration = {
     clause: "GUIDE 9.1b",
     modality: "shall",
     requirement: "D8",
-    says: { zh: "声明写明碳中和承诺。", en: "It repeats the commitment." },
+    says: { zh: "声明写明碳中和承诺。", en: "The declaration repeats the commitment." },
     carriedBy: ["document declaration"],
   },
   boundary: {
@@ -29,7 +29,7 @@ export const declaration = {
     requirement: "F9",
     says: {
       zh: "声明写明实施边界、核算范围和上游重要排放源。",
-      en: "It names the boundary, the scope of accounting and the significant upstream sources.",
+      en: "The declaration names the boundary, the scope of accounting and the significant upstream sources.",
     },
     carriedBy: ["table Bases", "table UpstreamSources", "document declaration"],
   },
@@ -39,7 +39,7 @@ export const declaration = {
     requirement: "F9",
     says: {
       zh: "声明写明排放量、关键措施和减排量。",
-      en: "It gives emissions, key measures and what they reduced.",
+      en: "The declaration gives emissions, key measures and what they reduced.",
     },
     carriedBy: ["document declaration"],
   },
@@ -49,7 +49,7 @@ export const declaration = {
     requirement: "F9",
     says: {
       zh: "声明写明抵消方式、抵消量和实现的时间。",
-      en: "It gives the way and amount of offsetting and when neutrality was reached.",
+      en: "The declaration gives the way and amount of offsetting and when neutrality was reached.",
     },
     carriedBy: ["table CarbonAssets", "document declaration"],
   },
@@ -57,14 +57,20 @@ export const declaration = {
     clause: "GUIDE 9.1f",
     modality: "shall",
     requirement: "F9",
-    says: { zh: "声明写明评价方式和结论。", en: "It gives the way of evaluation and the conclusion." },
+    says: {
+      zh: "声明写明评价方式和结论。",
+      en: "The declaration gives the way of evaluation and the conclusion.",
+    },
     carriedBy: ["CN.VERDICT", "document declaration"],
   },
   thirdParty: {
     clause: "GUIDE 9.1g",
     modality: "shall",
     requirement: "F9",
-    says: { zh: "有第三方评价的，写明该机构。", en: "It names the third party, if there is one." },
+    says: {
+      zh: "有第三方评价的，写明该机构。",
+      en: "The declaration names the third party, if there is one.",
+    },
     carriedBy: ["document declaration"],
   },
   maintenance: {

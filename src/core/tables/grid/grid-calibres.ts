@@ -5,6 +5,8 @@ interface Calibre {
   readonly id: string;
   readonly name: Text;
   readonly aliases: readonly string[];
+  /** 用于什么 — what the factor is for, in one line. */
+  readonly purpose: Text;
 }
 
 /**
@@ -23,6 +25,10 @@ export const gridCalibres = [
       "基于地域",
       "location-based",
     ],
+    purpose: {
+      zh: "购入电力基于地域核算用这一种。",
+      en: "The one for location-based accounting of purchased electricity.",
+    },
   },
   {
     id: "excluding-traded-non-fossil",
@@ -36,12 +42,28 @@ export const gridCalibres = [
       "excluding non-fossil",
       "residual",
     ],
+    purpose: {
+      zh: "已扣除市场化交易的非化石电量，说明其余电量的排放；不是基于地域的因子。",
+      en: "Without the non-fossil electricity that was traded: describes what is left; not the location-based factor.",
+    },
   },
-  { id: "fossil", name: { zh: "化石", en: "fossil" }, aliases: ["化石能源电力", "化石能源", "fossil power"] },
+  {
+    id: "fossil",
+    name: { zh: "化石", en: "fossil" },
+    aliases: ["化石能源电力", "化石能源", "fossil power"],
+    purpose: {
+      zh: "只算化石能源发的电；核算标准点名要求时才用。",
+      en: "Fossil power only; where an accounting standard asks for just this.",
+    },
+  },
   {
     id: "ets",
     name: { zh: "碳市场", en: "ETS" },
     aliases: ["全国碳市场", "碳市场报告", "ETS报告", "电网排放因子", "ets report", "carbon market"],
+    purpose: {
+      zh: "全国碳市场报告规定的值；只用于碳市场报告，不代替平均因子。",
+      en: "Prescribed for reports to the national carbon market; no stand-in for the average.",
+    },
   },
 ] as const satisfies readonly Calibre[];
 

@@ -78,9 +78,10 @@ export const baselineSentences: Sentences<typeof baselineCodes> = {
     en: (where) => `${where} has no baseline of the enterprise. Set that one first.`,
   },
   "baseline-levels-open": {
-    zh: (where) => `${where}里只有企业层级。能单独核算的部门、工序、设备应有自己的基准，请补上或说明没有。`,
+    zh: (where) =>
+      `${where}里只有企业层级。能单独核算的部门、工序、设备应有自己的基准：有这样的层级时，请各增一行。`,
     en: (where) =>
-      `${where} knows the enterprise only. Departments, processes and equipment that can be accounted for have baselines of their own: add them, or say there are none.`,
+      `${where} knows the enterprise only. Departments, processes and equipment that can be accounted for have baselines of their own: add a row for each, where there are any.`,
   },
   "base-year-incomplete": {
     zh: (where) => `${where}为“否”：基准年应选数据完整的年份。请另选年份或补齐数据。`,
@@ -120,9 +121,9 @@ export const baselineSentences: Sentences<typeof baselineCodes> = {
       `${where} is ${found}, but the baseline before was ${expected}. Check that the values follow on.`,
   },
   "target-kind-missing": {
-    zh: (where, { found }) => `${where}里没有“${found}”。请补上，或说明为什么没有。`,
+    zh: (where, { found }) => `${where}里没有“${found}”。请新增一行，种类选“${found}”。`,
     en: (where, { foundInEnglish }) =>
-      `${where} lacks a target of the kind "${foundInEnglish}". Add one, or say why there is none.`,
+      `${where} lacks a target of the kind "${foundInEnglish}". Add a row and choose this kind.`,
   },
   "target-not-broken-down": {
     zh: (where) => `${where}里只有企业层级的目标。目标应分解到各层级，请补上部门、工序或设备的指标。`,

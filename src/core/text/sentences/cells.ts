@@ -8,6 +8,15 @@ export const cellsSentences: Sentences<typeof cellsCodes> = {
     en: (where) =>
       `${where} is blank. Blank is not zero: enter a number, enter 0 if there is none, or shorten the range.`,
   },
+  "blank-factor": {
+    zh: (where) => `${where}是空白。空白不等于 0：请填写实测值，或选用因子并注明来源。`,
+    en: (where) =>
+      `${where} is blank. Blank is not zero: enter a measured value, or choose a factor and state its source.`,
+  },
+  "blank-entry": {
+    zh: (where) => `${where}是空白。请填写。`,
+    en: (where) => `${where} is blank. Enter it.`,
+  },
   "text-number": {
     zh: (where, { found }) => `${where}是文本“${found}”，不是数值。请用“数据→分列”或 VALUE 转成数值。`,
     en: (where, { found }) =>

@@ -5,9 +5,15 @@ import type { Sentences } from "./sentences-of";
 export const explanationSentences: Sentences<typeof explanationCodes> = {
   "explained-function-unknown": {
     zh: (where, { found, candidates }) =>
-      `${where}“${found}”不是可以解释的函数。请写函数名，如 ${candidates}；要英文请写成 EMISSION/en。`,
+      `${where}“${found}”不是可以解释的函数。请在引号里写函数名，如 ${candidates}，后面照抄它的参数；要英文请写成 EMISSION/en。`,
     en: (where, { found, candidatesInEnglish }) =>
-      `${where} "${found}" is no function that can be explained. Write the name of one, such as ${candidatesInEnglish}; EMISSION/en explains in English.`,
+      `${where} "${found}" is no function that can be explained. Write the name of one in quotes, such as ${candidatesInEnglish}, then its arguments; EMISSION/en explains in English.`,
+  },
+  "explained-cell-given": {
+    zh: (where) =>
+      `${where}不是函数名：函数看不到别的单元格里的公式。请把函数名写在引号里，后面照抄它的参数，如 =CN.EXPLAIN("EMISSION",B2,C2)；也可以选中那个单元格，在任务窗格的“来历”里看。`,
+    en: (where) =>
+      `${where} is no function's name: a function cannot see the formula of another cell. Write the name in quotes and then its arguments, as in =CN.EXPLAIN("EMISSION",B2,C2); or select that cell and look under "Trace" in the task pane.`,
   },
   "explained-arguments-surplus": {
     zh: (where, { found, expected, name }) =>

@@ -6,11 +6,15 @@ import { dataQualitySentences } from "./data-quality";
 import { explanationSentences } from "./explanation";
 import { factorsSentences } from "./factors";
 import { inputsSentences } from "./inputs";
+import { measuredMeansSentences } from "./measured-means";
 import { offsetsSentences } from "./offsets";
 import { pathwaySentences } from "./pathway";
 import { quantitiesSentences } from "./quantities";
+import { reportingSentences } from "./reporting";
 import { sourcesSentences } from "./sources";
 import { tablesSentences } from "./tables";
+import { takeoverSentences } from "./takeover";
+import { uncertaintySentences } from "./uncertainty";
 import { unitSlipsSentences } from "./unit-slips";
 import { unitsSentences } from "./units";
 import { verdictSentences } from "./verdict";
@@ -29,12 +33,16 @@ export const sentences: Sentences<typeof findingCodes> = {
   ...boundarySentences,
   ...offsetsSentences,
   ...verdictSentences,
+  ...reportingSentences,
   ...pathwaySentences,
   ...baselineSentences,
   ...sourcesSentences,
   ...dataQualitySentences,
+  ...measuredMeansSentences,
+  ...uncertaintySentences,
   ...factorsSentences,
   ...unitSlipsSentences,
   ...explanationSentences,
   ...workbookSentences,
+  ...takeoverSentences,
 };

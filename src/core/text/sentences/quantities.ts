@@ -26,7 +26,7 @@ export const quantitiesSentences: Sentences<typeof quantitiesCodes> = {
   },
   "stock-exceeds-supply": {
     zh: (where, { found }) =>
-      `${where}使结果为负（${found}）：期末库存与转出之和超过购入与期初库存之和。请核对库存数据。`,
+      `${where}使结果为负（${found}）：期末库存与转供之和超过购入与期初库存之和。请核对库存数据。`,
     en: (where, { found }) =>
       `${where} makes the result negative (${found}): closing stock and what was passed on exceed purchases and opening stock. Check the stocks.`,
   },
@@ -34,6 +34,12 @@ export const quantitiesSentences: Sentences<typeof quantitiesCodes> = {
     zh: (where, { found }) => `${where}：利用量与封存量之和超过捕集量（差 ${found}）。请核对。`,
     en: (where, { found }) =>
       `${where}: what was used and stored exceeds what was captured (by ${found}). Check the amounts.`,
+  },
+  "gwp-of-other-set": {
+    zh: (where, { found, gas, other, set, expected }) =>
+      `${where}的 ${found} 是 ${gas} 在 ${other} 中的 GWP，台账所选的是 ${set}${expected ? `（${expected}）` : ""}。一个总量里只用一个版本，请改因子或核对所选版本。`,
+    en: (where, { found, gas, other, set, expected }) =>
+      `${where}: ${found} is the GWP of ${gas} in ${other}; the ledger states ${set}${expected ? ` (${expected})` : ""}. A total takes one set only: change the factor, or check the set.`,
   },
   "result-too-large": {
     zh: () => `结果超出 Excel 能表示的范围。请核对数量级与单位。`,

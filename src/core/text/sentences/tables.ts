@@ -42,6 +42,12 @@ export const tablesSentences: Sentences<typeof tablesCodes> = {
     en: (where, { found }) =>
       `${where} is stored as the number ${found}: leading zeros and digits after the fifteenth are lost. Format the cell as text and enter it again.`,
   },
+  "number-for-unit": {
+    zh: (where, { found }) =>
+      `${where}应填单位（如 t、kWh、GJ/t），却是数值 ${found}，可能填错了列。请把数值移到它的列，这里改填单位。`,
+    en: (where, { found }) =>
+      `${where} should be a unit (such as t, kWh, GJ/t) but holds the number ${found}, perhaps in the wrong column. Move the number to its column and enter the unit.`,
+  },
   "reason-missing": {
     zh: (where) => `${where}没有写明。不纳入或认为不重要，须有理由。`,
     en: (where) => `${where} is missing. What is left out or held insignificant needs a reason.`,

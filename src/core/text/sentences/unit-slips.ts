@@ -1,4 +1,5 @@
 import type { unitSlipsCodes } from "../../finding/codes/unit-slips";
+import { unitIn } from "../unit-in-language";
 import type { Sentences } from "./sentences-of";
 
 /** 单位错位 — slips of units, purchased energy, own factors and editions: every code with its sentence in both languages. */
@@ -62,8 +63,13 @@ export const unitSlipsSentences: Sentences<typeof unitSlipsCodes> = {
       `${where} "${found}" has no physical range to compare with, and no history is given. Name the quantity (${candidatesInEnglish}) or give a history.`,
   },
   "slip-by-range": {
-    zh: (where, { found, unit, factor, direction, meant, meantUnit, low, high, subject, source }) =>
-      `${where}${found}${unit} 疑似${direction === "high" ? "偏大" : "偏小"} ${factor} 倍：${subject}一般为 ${low}–${high}${unit}（${source}），${meantUnit ? `按 ${meantUnit} 读正合适，即 ${meant}${unit}` : `改为 ${meant}${unit} 正合适`}。请核对单位和小数点，数值没有改动。`,
+    zh: (where, { found, unit: own, factor, direction, meant, meantUnit, low, high, subject, source }) => {
+      const unit = unitIn(own ?? "", "zh");
+      const fits = meantUnit
+        ? `按 ${unitIn(meantUnit, "zh")} 读正合适，即 ${meant}${unit}`
+        : `改为 ${meant}${unit} 正合适`;
+      return `${where}${found}${unit} 疑似${direction === "high" ? "偏大" : "偏小"} ${factor} 倍：${subject}一般为 ${low}–${high}${unit}（${source}），${fits}。请核对单位和小数点，数值没有改动。`;
+    },
     en: (where, values) => {
       const { found, unit, factor, direction, meant, meantUnitInEnglish, low, high } = values;
       const fits = meantUnitInEnglish
@@ -79,8 +85,10 @@ export const unitSlipsSentences: Sentences<typeof unitSlipsCodes> = {
       `${where} ${found} looks ${factor} times too ${direction === "high" ? "large" : "small"}${hintInEnglish ? ` (${hintInEnglish})` : ""}: the median of ${count} other values is ${median}, and ${meant} would be near it. Check the unit; the value was not changed.`,
   },
   "value-outside-range": {
-    zh: (where, { found, unit, low, high, subject, source }) =>
-      `${where}${found}${unit} 不在${subject}的一般范围 ${low}–${high}${unit} 之内（${source}），也不像常见的单位错位。请核对数值并留下依据。`,
+    zh: (where, { found, unit: own, low, high, subject, source }) => {
+      const unit = unitIn(own ?? "", "zh");
+      return `${where}${found}${unit} 不在${subject}的一般范围 ${low}–${high}${unit} 之内（${source}），也不像常见的单位错位。请核对数值并留下依据。`;
+    },
     en: (where, { found, unit, low, high, subjectInEnglish, sourceInEnglish }) =>
       `${where} ${found}${unit} lies outside the usual ${low} to ${high}${unit} of ${subjectInEnglish} (${sourceInEnglish}) and resembles no common slip of units. Check the value and keep the evidence.`,
   },

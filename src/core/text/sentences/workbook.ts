@@ -27,9 +27,9 @@ export const workbookSentences: Sentences<typeof workbookCodes> = {
   },
   "formula-overwritten": {
     zh: (where, { found }) =>
-      `${where}应由公式算出，却是手填的“${found}”。请在任务窗格中恢复公式，或写明理由。`,
+      `${where}应由公式算出，却是手填的“${found}”。请在任务窗格中恢复公式；确需手填的，在单元格批注中写明理由。`,
     en: (where, { found }) =>
-      `${where} should be calculated but holds "${found}" as entered. Restore the formula in the pane, or state why.`,
+      `${where} should be calculated but holds "${found}" as entered. Restore the formula in the pane; where it has to stay, state why in a comment on the cell.`,
   },
   "formula-changed": {
     zh: (where, { found }) => `${where}的公式改成了 ${found}，与表中规定的不同。请核对，需要时恢复。`,

@@ -46,6 +46,7 @@ export const DEVIATION: FunctionDefinition = {
         en: "Plan, baseline, same period before or industry average, above 0",
       },
       kind: "numbers",
+      lacks: "entry",
     },
     {
       id: "threshold",
@@ -55,6 +56,7 @@ export const DEVIATION: FunctionDefinition = {
         en: "Such as 10%, beyond it on either side is serious; the texts name none, left out = not judged",
       },
       kind: "numbers",
+      lacks: "entry",
       optional: true,
     },
     languageParameter,

@@ -51,6 +51,7 @@ export const MAINSOURCES: FunctionDefinition = {
         en: "Such as 80%: those up to it are main; the text names none, left out = ranking only",
       },
       kind: "numbers",
+      lacks: "entry",
       optional: true,
     },
     languageParameter,

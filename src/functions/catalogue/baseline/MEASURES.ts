@@ -1,4 +1,5 @@
 import {
+  clauseIn,
   error,
   failure,
   findMeasureGroups,
@@ -106,7 +107,7 @@ function tableOf(inputs: Inputs, language: Language): Outcome<ResultGrid> {
       measure[language],
       measureGroups.find((each) => each.id === group)?.text[language] ??
         (language === "zh" ? "各行业" : "any"),
-      clause,
+      clauseIn(clause, language),
     ]),
   ]);
 }

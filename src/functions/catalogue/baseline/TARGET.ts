@@ -12,24 +12,28 @@ const parameters: readonly ParameterDefinition[] = [
     name: { zh: "基准年", en: "base_year" },
     summary: { zh: "基准年，如 2020", en: "The base year, such as 2020" },
     kind: "numbers",
+    lacks: "entry",
   },
   {
     id: "baseValue",
     name: { zh: "基准值", en: "base_value" },
     summary: { zh: "基准年的排放量或强度", en: "Emissions or intensity of the base year" },
     kind: "numbers",
+    lacks: "entry",
   },
   {
     id: "targetYear",
     name: { zh: "目标年", en: "target_year" },
     summary: { zh: "目标年，晚于基准年", en: "The target year, after the base year" },
     kind: "numbers",
+    lacks: "entry",
   },
   {
     id: "targetValue",
     name: { zh: "目标值", en: "target_value" },
     summary: { zh: "目标年的值，单位同基准值", en: "The value of the target year, in the same unit" },
     kind: "numbers",
+    lacks: "entry",
   },
   {
     id: "year",
@@ -39,6 +43,7 @@ const parameters: readonly ParameterDefinition[] = [
       en: "The year asked for, a cell or a column, within the span",
     },
     kind: "numbers",
+    lacks: "entry",
   },
   {
     id: "method",

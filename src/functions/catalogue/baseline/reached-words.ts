@@ -43,6 +43,7 @@ export const reachedParameters: readonly ParameterDefinition[] = [
     name: { zh: "目标值", en: "target" },
     summary: { zh: "目标值，单位同实际值", en: "The target, in the same unit" },
     kind: "numbers",
+    lacks: "entry",
   },
   {
     id: "base",
@@ -52,6 +53,7 @@ export const reachedParameters: readonly ParameterDefinition[] = [
       en: "Adds the change and the part done; may be left out",
     },
     kind: "numbers",
+    lacks: "entry",
     optional: true,
   },
   {

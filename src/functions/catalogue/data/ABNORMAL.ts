@@ -46,6 +46,7 @@ export const ABNORMAL: FunctionDefinition = {
       name: { zh: "界限", en: "threshold" },
       summary: { zh: "省略＝MAD 3.5、IQR 1.5", en: "Left out = 3.5 for MAD, 1.5 for IQR" },
       kind: "numbers",
+      lacks: "entry",
       optional: true,
     },
     languageParameter,

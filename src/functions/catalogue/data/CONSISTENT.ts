@@ -55,6 +55,7 @@ export const CONSISTENT: FunctionDefinition = {
       name: { zh: "允许差", en: "tolerance" },
       summary: { zh: "绝对差，同一单位；省略＝0", en: "Absolute, in the same unit; left out = 0" },
       kind: "numbers",
+      lacks: "entry",
       optional: true,
     },
     languageParameter,

@@ -41,6 +41,7 @@ export const MONTECARLO: FunctionDefinition = {
       name: { zh: "种子", en: "seed" },
       summary: { zh: "0–4294967295 的整数", en: "A whole number, 0–4294967295" },
       kind: "numbers",
+      lacks: "entry",
     },
     operationParameter,
     {
@@ -48,6 +49,7 @@ export const MONTECARLO: FunctionDefinition = {
       name: { zh: "次数", en: "draws" },
       summary: { zh: "1000–200000；省略＝10000", en: "1000–200000; left out = 10000" },
       kind: "numbers",
+      lacks: "entry",
       optional: true,
     },
     languageParameter,

@@ -39,6 +39,7 @@ export const ROUND: FunctionDefinition = {
         en: "Decimal places to keep; negative for tens, hundreds, …",
       },
       kind: "numbers",
+      lacks: "entry",
     },
     {
       id: "rule",

@@ -42,6 +42,7 @@ export const UNCERTAINTY: FunctionDefinition = {
         en: "Between any two, 0–1; left out = 0 (independent), 1 = fully correlated",
       },
       kind: "numbers",
+      lacks: "entry",
       optional: true,
     },
     languageParameter,

@@ -20,6 +20,7 @@ export const WEIGHTED: FunctionDefinition = {
       name: { zh: "实测值", en: "values" },
       summary: { zh: "各采样间隔的实测值", en: "Measured value of each sampling interval" },
       kind: "numbers",
+      lacks: "factor",
     },
     {
       id: "weights",

@@ -19,6 +19,7 @@ export const uncertaintyParameters: readonly ParameterDefinition[] = [
       en: "Half-width at 95 % confidence, 0.05 = 5 %; one cell or row by row",
     },
     kind: "numbers",
+    lacks: "entry",
   },
 ];
 

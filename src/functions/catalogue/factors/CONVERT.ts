@@ -24,7 +24,7 @@ export const CONVERT: FunctionDefinition = {
     {
       id: "from",
       name: { zh: "原单位", en: "from" },
-      summary: { zh: "如 万kWh、GJ/10⁴m³、吨标煤", en: "Such as kWh, GJ/10^4 m3, tce" },
+      summary: { zh: "如 万kWh、GJ/万m³、吨标煤", en: "Such as kWh, GJ/10^4 m3, tce" },
       kind: "text",
     },
     {
@@ -41,6 +41,7 @@ export const CONVERT: FunctionDefinition = {
         en: "Only between different quantities: heating value, density, GJ/tce; left out = units only",
       },
       kind: "numbers",
+      lacks: "factor",
       optional: true,
     },
     {

@@ -1,4 +1,4 @@
-import { basisText, factorOf, success, type FactorAnswer, type Language } from "../../../core";
+import { basisText, factorOf, success, unitIn, type FactorAnswer, type Language } from "../../../core";
 import type { Computation } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { stated } from "../../stated";
@@ -109,7 +109,11 @@ function factorCell({ value, factor, basis }: FactorAnswer, language: Language):
       language,
     ),
     substituted: joinedWords(
-      [`${factor.printed} ${factor.unit}`, confidenceText(confidence, language), factor.note?.[language]],
+      [
+        `${factor.printed} ${unitIn(factor.unit, language)}`,
+        confidenceText(confidence, language),
+        factor.note?.[language],
+      ],
       language,
     ),
   });

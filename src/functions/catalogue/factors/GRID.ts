@@ -1,4 +1,4 @@
-import { basisText, gridFactorOf, success, type GridAnswer, type Language } from "../../../core";
+import { basisText, gridFactorOf, success, unitIn, type GridAnswer, type Language } from "../../../core";
 import type { Computation } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { stated } from "../../stated";
@@ -88,7 +88,11 @@ function gridCell({ value, row, place, calibre, basis }: GridAnswer, language: L
     clauses: ["CIECCPA061 8.2.2.2"],
     writes: joinedWords([name, source, basisText(basis)[language]], language),
     substituted: joinedWords(
-      [`${row.value} ${row.unit}`, confidenceText(row.confidence, language), row.note?.[language]],
+      [
+        `${row.value} ${unitIn(row.unit, language)}`,
+        confidenceText(row.confidence, language),
+        row.note?.[language],
+      ],
       language,
     ),
   });

@@ -36,6 +36,7 @@ export const HEAT: FunctionDefinition = {
         en: "Enthalpy of steam, kJ/kg; temperature of water, °C",
       },
       kind: "numbers",
+      lacks: "factor",
     },
   ],
   result: { summary: { zh: "热量", en: "Heat" }, unit: "GJ", shape: "each" },

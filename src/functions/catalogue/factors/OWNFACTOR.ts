@@ -8,12 +8,12 @@ import {
   type EffectiveFactor,
   type Exact,
   type Outcome,
+  readUnit,
 } from "../../../core";
 import type { Computation } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { stated } from "../../stated";
 import { tableOf } from "../../table-input";
-import { readUnit } from "../../unit-conversion";
 import { eachLookup } from "./each-lookup";
 import { ownFactorParameters } from "./own-factor-parameters";
 import { whenOfText } from "./when-of-text";

@@ -7,11 +7,12 @@ import {
   sameDimension,
   type EnergyKind,
   type Finding,
+  conversionTo,
+  readUnit,
 } from "../../../core";
 import { compute, refused, type Computation } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { each } from "../../each";
-import { conversionTo, readUnit } from "../../unit-conversion";
 
 /** CN.PURCHASED 外购能源排放 — electricity, heat, steam, cooling or compressed air, net of what is passed on. */
 export const PURCHASED: FunctionDefinition = {
@@ -44,6 +45,7 @@ export const PURCHASED: FunctionDefinition = {
       name: { zh: "排放因子", en: "factor" },
       summary: { zh: "排放因子，如 tCO2/MWh、tCO2/GJ，不为负", en: "Factor, such as tCO2/MWh or tCO2/GJ" },
       kind: "numbers",
+      lacks: "factor",
     },
     {
       id: "passedOn",
@@ -138,7 +140,8 @@ function judgedUnit({ units }: EnergyKind, text: string): Finding | undefined {
     return "unit" in reading && sameDimension(reading.unit, unit.value);
   });
   if (fits) return undefined;
-  return error("unit-mismatch", "unit", { found: text, expected: units.join(" / "), got: unit.value.text });
+  const [expected, expectedInEnglish] = [units.join("、"), units.join(", ")];
+  return error("unit-of-other-quantity", "unit", { found: text, expected, expectedInEnglish });
 }
 
 function refusal(finding: Finding): Computation {

@@ -12,12 +12,12 @@ import {
   type Outcome,
   type SlipEvidence,
   type Unit,
+  readUnit,
 } from "../../../core";
 import type { FunctionDefinition } from "../../define";
 import { isBlank, readNumber, type ResultCell, type ResultGrid } from "../../excel-values";
 import type { Inputs } from "../../inputs";
 import { languageOf, languageParameter } from "../../language-input";
-import { readUnit } from "../../unit-conversion";
 import { slipParameters } from "./slip-parameters";
 
 /** CN.SLIP 单位错位诊断 — the likely slip of a unit behind each value; it says so and changes nothing. */
@@ -65,9 +65,11 @@ export const SLIP: FunctionDefinition = {
 };
 
 function diagnosed(inputs: Inputs, evidence: SlipEvidence, language: Language): ResultGrid {
-  const grid = inputs.grid("values") ?? [];
+  const grid = inputs.grid("values");
+  if (grid === undefined) return [[inputs.failed(error("omitted", "values"))]];
   const index = inputs.index("values");
   const { rows, columns } = inputs.extent(grid, index);
+  if (rows === 0) return [[""]];
   const isSingle = rows === 1 && columns === 1;
   const cell = (row: number, column: number): ResultCell => {
     if (isBlank(grid[row]?.[column]) || inputs.isHeaderAt(index, row, column)) return "";

@@ -7,12 +7,12 @@ import {
   unitOfHeader,
   type Language,
   type Unit,
+  readUnit,
 } from "../../../core";
 import type { FunctionDefinition } from "../../define";
 import { isBlank, type ResultCell } from "../../excel-values";
 import { languageOf, languageParameter } from "../../language-input";
 import { stated } from "../../stated";
-import { readUnit } from "../../unit-conversion";
 
 const headers = {
   zh: ["原文", "规范写法", "量纲", "折合基本单位", "基本单位", "说明"],
@@ -27,7 +27,7 @@ export const UNIT: FunctionDefinition = {
   clauses: ["CIECCPA061 8.2.5.3"],
   summary: {
     zh: "识别单位：规范写法、量纲、折合基本单位的倍数；也认表头里的单位，如“低位发热量（GJ/t）”；认不出时给出相近的候选。",
-    en: "Reads units, also in headers such as 低位发热量（GJ/t）: normal spelling, dimension, ratio to the base unit; candidates where it is unknown.",
+    en: "Reads units, also in headers such as NCV (GJ/t): normal spelling, dimension, ratio to the base unit; candidates where it is unknown.",
   },
   parameters: [
     {

@@ -9,14 +9,14 @@ import {
   type Finding,
   type Outcome,
   type Unit,
+  readUnit,
+  type UnitConversion,
 } from "../../../core";
-import type { Conversion } from "../../computation";
-import { readUnit } from "../../unit-conversion";
 
 /** 换算步骤 — which formula leads from one unit to the other, and the exact ratio that follows it. */
 export interface ConversionSteps {
   readonly method: typeof convertedQuantity | typeof convertedQuantityBack;
-  readonly conversion: Conversion;
+  readonly conversion: UnitConversion;
 }
 
 /** Columns repeat the same few units row after row: each combination is judged once. */

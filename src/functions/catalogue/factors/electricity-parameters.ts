@@ -14,6 +14,7 @@ export const electricityParameters: readonly ParameterDefinition[] = [
     name: { zh: "地域因子", en: "location_factor" },
     summary: { zh: "所在电网的平均因子，tCO2/MWh", en: "Average factor of the grid, tCO2/MWh" },
     kind: "numbers",
+    lacks: "factor",
     unit: "tCO2/MWh",
   },
   {
@@ -43,6 +44,7 @@ export const electricityParameters: readonly ParameterDefinition[] = [
       en: "Residual-mix factor of the rest, tCO2/MWh; left out = no market-based result",
     },
     kind: "numbers",
+    lacks: "factor",
     unit: "tCO2/MWh",
     optional: true,
   },

@@ -1,4 +1,11 @@
-import type { ClauseRef, Confidence, Exact, Language, RequirementId } from "../../../core";
+import {
+  unitIn,
+  type ClauseRef,
+  type Confidence,
+  type Exact,
+  type Language,
+  type RequirementId,
+} from "../../../core";
 import type { ResultCell } from "../../excel-values";
 import { stated } from "../../stated";
 import { confidenceText } from "./lookup-words";
@@ -30,7 +37,7 @@ export function infoCells(row: InfoRow, language: Language): readonly ResultCell
     row.name,
     row.quantity,
     typeof value === "string" ? value : stated(value, { requirement, clauses, writes }),
-    row.unit,
+    unitIn(row.unit, language),
     row.edition,
     row.basis,
     row.validity,

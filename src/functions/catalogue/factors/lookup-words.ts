@@ -19,7 +19,7 @@ export const infoHeaders: readonly Text[] = [
 const confidences: Readonly<Record<Confidence, Text>> = {
   high: { zh: "高", en: "high" },
   medium: { zh: "中", en: "medium" },
-  low: { zh: "低：使用前核对原文", en: "low: check the original before use" },
+  low: { zh: "来源待核：使用前核对原文", en: "source to be confirmed: check the original before use" },
 };
 
 /** 可信度用语 — how far a value is trusted; a low one says what to do. */

@@ -50,6 +50,7 @@ export const previewParameters: readonly ParameterDefinition[] = [
       en: "Share that asks for a new base year, such as 5%; left out = not compared",
     },
     kind: "numbers",
+    lacks: "entry",
     optional: true,
   },
   {

@@ -13,7 +13,7 @@ export const slipParameters: readonly ParameterDefinition[] = [
     name: { zh: "参数名", en: "what" },
     summary: {
       zh: "如“烟煤低位发热量（GJ/t）”“电网排放因子”，可直接引用表头",
-      en: "Such as 烟煤低位发热量（GJ/t）, grid factor; a header will do",
+      en: "Such as bituminous coal net calorific value (GJ/t); a header will do",
     },
     kind: "text",
   },

@@ -29,7 +29,7 @@ export const CLEARANCE: FunctionDefinition = {
       name: { zh: "履约表", en: "years" },
       summary: {
         zh: "带表头的履约表：年度、应清缴量、分配配额、外购配额、CCER抵销量，可有已清缴量、配额价格",
-        en: "The clearance table with headers: 年度, 应清缴量, 分配配额, 外购配额, CCER抵销量; 已清缴量, 配额价格 if known",
+        en: "The clearance table with headers: Year, Due, Allocated, Purchased, CCER used; Surrendered, Price if known",
       },
       kind: "table",
     },

@@ -28,7 +28,7 @@ export const CREDITPROJECTS: FunctionDefinition = {
       name: { zh: "项目表", en: "projects" },
       summary: {
         zh: "带表头的自有项目表：项目名称、有效面积、每亩年均减排量、各阶段日期……",
-        en: "The table of own projects with headers: 项目名称, 有效面积, 每亩年均减排量, days of the stages…",
+        en: "The table of own projects with headers: Project, Developed area in mu, Reduction per mu, days of the stages…",
       },
       kind: "table",
     },

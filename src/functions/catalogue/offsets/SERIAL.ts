@@ -30,7 +30,7 @@ export const SERIAL: FunctionDefinition = {
       name: { zh: "序列号", en: "serials" },
       summary: {
         zh: "一列序列号；起止可写在一格，用“至”或 ~ 相连",
-        en: "A column of serials; first and last in one cell, joined by 至, to or ~",
+        en: "A column of serials; first and last in one cell, joined by to or ~",
       },
       kind: "text",
     },

@@ -25,6 +25,7 @@ export const SINKESTIMATE: FunctionDefinition = {
       name: { zh: "每亩减排量", en: "per_mu" },
       summary: { zh: "每亩年均减排量，tCO2e/亩", en: "Yearly reduction per mu, tCO2e" },
       kind: "numbers",
+      lacks: "factor",
     },
   ],
   result: {

@@ -7,7 +7,7 @@ export const lotsParameter: ParameterDefinition = {
   name: { zh: "登记表", en: "lots" },
   summary: {
     zh: "带表头的碳资产登记表（批次、种类、数量、用途、用于期间、注销日期……）",
-    en: "The register of carbon assets with headers (批次, 种类, 数量, 用途, 用于期间, 注销日期…)",
+    en: "The register of carbon assets with headers (Lot, Kind, Quantity, Use, Used for, Retired on…)",
   },
   kind: "table",
 };
@@ -28,7 +28,7 @@ export const circumstanceParameters: readonly ParameterDefinition[] = [
     name: { zh: "声明期", en: "period" },
     summary: {
       zh: "如 2025年度，或两格：首日、末日",
-      en: "Such as 2025年度, or two cells: first and last day",
+      en: "Such as 2025, or two cells: first and last day",
     },
     kind: "text",
   },
@@ -46,7 +46,7 @@ export const circumstanceParameters: readonly ParameterDefinition[] = [
     name: { zh: "设置", en: "settings" },
     summary: {
       zh: "两列：名称、内容，如 公布日期 | 2026-03-31；省略＝默认读法",
-      en: "Two columns, name and value, such as 公布日期 | 2026-03-31; left out = default readings",
+      en: "Two columns, name and value, such as Publication date | 2026-03-31; left out = default readings",
     },
     kind: "settings",
     optional: true,

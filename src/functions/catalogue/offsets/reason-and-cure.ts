@@ -1,4 +1,4 @@
-import { sentence, type Finding, type Language } from "../../../core";
+import { clauseIn, sentence, type Finding, type Language } from "../../../core";
 
 /** 理由与改法 — what findings say, parted: what is and why, the clauses, and what to do; each sentence ends with its cure. */
 export function reasonAndCure(
@@ -6,7 +6,9 @@ export function reasonAndCure(
   language: Language,
 ): { readonly reason: string; readonly clauses: string; readonly cure: string } {
   const parts = findings.map((finding) => split(wordsOf(finding, language), language));
-  const clauses = new Set(findings.flatMap(({ clause }) => (clause === undefined ? [] : [clause])));
+  const clauses = new Set(
+    findings.flatMap(({ clause }) => (clause === undefined ? [] : [clauseIn(clause, language)])),
+  );
   const gap = language === "zh" ? "" : " ";
   return {
     reason: parts.map(({ reason }) => reason).join(gap),

@@ -33,6 +33,7 @@ export const FORECAST: FunctionDefinition = {
       name: { zh: "年份", en: "years" },
       summary: { zh: "已有数据的年份，一列或一行", en: "Years with data, a column or a row" },
       kind: "numbers",
+      lacks: "entry",
     },
     {
       id: "values",
@@ -51,6 +52,7 @@ export const FORECAST: FunctionDefinition = {
         en: "One year = each year up to it; several = only these",
       },
       kind: "numbers",
+      lacks: "entry",
     },
     {
       id: "method",

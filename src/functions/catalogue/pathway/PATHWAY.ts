@@ -1,4 +1,4 @@
-import { choosePathway, error, Exact, sentence, type Language } from "../../../core";
+import { clauseIn, choosePathway, error, Exact, sentence, type Language } from "../../../core";
 import type { FunctionDefinition } from "../../define";
 import type { ResultCell } from "../../excel-values";
 import { stated } from "../../stated";
@@ -81,7 +81,7 @@ export const PATHWAY: FunctionDefinition = {
       [words.note, "", "", words.decidedBy(decidedBy.text[language]), "GUIDE 5.4"],
       ...findings.map((finding) => {
         const text = sentence(inputs.placed({ ...finding, at: { input: "types" } }), language);
-        return [words.note, "", "", text, finding.clause ?? ""];
+        return [words.note, "", "", text, clauseIn(finding.clause ?? "", language)];
       }),
     ];
   },

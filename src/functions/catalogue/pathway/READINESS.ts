@@ -38,6 +38,7 @@ export const READINESS: FunctionDefinition = {
       name: { zh: "年份", en: "years" },
       summary: { zh: "各年年份，一列或一行", en: "The years, a column or a row" },
       kind: "numbers",
+      lacks: "entry",
     },
     {
       id: "totals",
@@ -74,6 +75,7 @@ export const READINESS: FunctionDefinition = {
       name: { zh: "容许偏差", en: "tolerance" },
       summary: { zh: "省略＝5%，写 5% 或 0.05", en: "Left out = 5%; write 5% or 0.05" },
       kind: "numbers",
+      lacks: "entry",
       optional: true,
     },
     {
@@ -81,6 +83,7 @@ export const READINESS: FunctionDefinition = {
       name: { zh: "最少年数", en: "least_years" },
       summary: { zh: "省略＝5；离散制造固定三年", en: "Left out = 5; discrete is always three" },
       kind: "numbers",
+      lacks: "entry",
       optional: true,
     },
     languageParameter,

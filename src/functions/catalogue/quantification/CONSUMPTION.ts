@@ -10,7 +10,7 @@ export const CONSUMPTION: FunctionDefinition = {
   requirements: ["C5"],
   clauses: ["CIECCPA061 8.2.5.3 note 2", "CIECCPA061 8.2.5.2 note 2"],
   summary: {
-    zh: "使用量＝购入＋期初库存−期末库存−转出。单位与输入相同；结果为负说明库存数据有误。",
+    zh: "使用量＝购入＋期初库存−期末库存−转供。单位与输入相同；结果为负说明库存数据有误。",
     en: "Consumption = purchased + opening stock − closing stock − passed on, in the unit of the inputs; a negative result is an error in the stocks.",
   },
   parameters: [
@@ -34,7 +34,7 @@ export const CONSUMPTION: FunctionDefinition = {
     },
     {
       id: "passedOn",
-      name: { zh: "转出量", en: "passed_on" },
+      name: { zh: "转供量", en: "passed_on" },
       summary: { zh: "转供或转售给他人的量；省略＝没有", en: "Passed on or resold; left out = none" },
       kind: "numbers",
       optional: true,

@@ -1,8 +1,7 @@
-import { emissionFactor } from "../../../core";
+import { emissionFactor, conversionTo } from "../../../core";
 import { compute, refused } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { each } from "../../each";
-import { conversionTo } from "../../unit-conversion";
 
 /** CN.EMISSION 排放因子法 — activity data times emission factor; formula (2), row by row. */
 export const EMISSION: FunctionDefinition = {
@@ -32,13 +31,14 @@ export const EMISSION: FunctionDefinition = {
         en: "Emission factor, not negative; a cell or a column",
       },
       kind: "numbers",
+      lacks: "factor",
     },
     {
       id: "activityUnit",
       name: { zh: "活动数据单位", en: "activity_unit" },
       summary: {
-        zh: "如 t、万Nm³、kWh；两个单位都给或都不给",
-        en: "Such as t, 10^4 m3, kWh; give both units or neither",
+        zh: "如 t、万Nm³、kWh；两个单位都给；都不给则不核对",
+        en: "Such as t, 10^4 m3, kWh; give both units; with neither nothing is checked",
       },
       kind: "text",
       optional: true,
@@ -53,22 +53,24 @@ export const EMISSION: FunctionDefinition = {
   ],
   result: {
     summary: {
-      zh: "排放量；给出单位时为 tCO2 或 tCO2e",
-      en: "Emissions; tCO2 or tCO2e where units are given",
+      zh: "排放量；给出单位时为 tCO2 或 tCO2e，不给时单位＝活动数据单位×因子单位，未核对",
+      en: "Emissions; tCO2 or tCO2e where units are given, otherwise activity unit × factor unit, unchecked",
     },
-    unit: "tCO2e",
     shape: "each",
   },
   examples: [
     {
-      formula: "=CN.EMISSION(5000,0.5568)",
-      result: 2784,
-      note: { zh: "MWh × tCO2/MWh", en: "MWh × tCO2/MWh" },
-    },
-    {
       formula: '=CN.EMISSION(5000000,0.5568,"kWh","tCO2/MWh")',
       result: 2784,
-      note: { zh: "kWh 与 MWh 自动换算", en: "kWh against MWh is converted" },
+      note: { zh: "写明单位：kWh 与 MWh 自动换算", en: "With units: kWh against MWh is converted" },
+    },
+    {
+      formula: "=CN.EMISSION(5000,0.5568)",
+      result: 2784,
+      note: {
+        zh: "不写单位：MWh × tCO2/MWh，由填表人自己保证",
+        en: "Without units: MWh × tCO2/MWh is for the user to see to",
+      },
     },
     {
       formula: "=CN.EMISSION({100;200;0.1},{0.5;0.6;3})",

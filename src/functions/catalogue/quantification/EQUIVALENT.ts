@@ -11,11 +11,12 @@ import {
   type Exact,
   type Outcome,
   type TableGas,
+  conversionTo,
+  type UnitConversion,
 } from "../../../core";
-import { compute, refused, type Conversion } from "../../computation";
+import { compute, refused } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { each } from "../../each";
-import { conversionTo } from "../../unit-conversion";
 
 /** CN.EQUIVALENT 二氧化碳当量 — mass of a gas times its GWP by a named set, row by row. */
 export const EQUIVALENT: FunctionDefinition = {
@@ -116,7 +117,7 @@ function names(gases: readonly TableGas[]): string {
 }
 
 /** A mass, or the mass of the gas itself (`tCH4`); a mass of another gas does not fit. */
-function massOf(unit: string | undefined, gas: TableGas): Outcome<Conversion | undefined> {
+function massOf(unit: string | undefined, gas: TableGas): Outcome<UnitConversion | undefined> {
   if (unit === undefined) return success(undefined);
   const substance = gases.find(({ key }) => key === gas.substance);
   return conversionTo(

@@ -1,8 +1,7 @@
-import { fuelCombustion } from "../../../core";
+import { fuelCombustion, conversionTo } from "../../../core";
 import { compute, refused } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { each } from "../../each";
-import { conversionTo } from "../../unit-conversion";
 
 /** CN.FUEL 燃料燃烧 — consumption × NCV × carbon per heat × oxidation rate × 44/12, row by row. */
 export const FUEL: FunctionDefinition = {
@@ -19,7 +18,7 @@ export const FUEL: FunctionDefinition = {
       id: "consumption",
       name: { zh: "消耗量", en: "consumption" },
       summary: {
-        zh: "燃料消耗量，t 或 10⁴m³；单元格或整列",
+        zh: "燃料消耗量，t 或 万m³；单元格或整列",
         en: "Fuel consumption, t or 10⁴m³; a cell or a column",
       },
       kind: "numbers",
@@ -29,10 +28,11 @@ export const FUEL: FunctionDefinition = {
       id: "netCalorificValue",
       name: { zh: "低位发热量", en: "ncv" },
       summary: {
-        zh: "平均低位发热量，GJ/t 或 GJ/10⁴m³，大于 0",
+        zh: "平均低位发热量，GJ/t 或 GJ/万m³，大于 0",
         en: "Net calorific value, GJ/t or GJ/10⁴m³, above 0",
       },
       kind: "numbers",
+      lacks: "factor",
       unit: "GJ/t",
     },
     {
@@ -40,6 +40,7 @@ export const FUEL: FunctionDefinition = {
       name: { zh: "单位热值含碳量", en: "carbon" },
       summary: { zh: "单位热值含碳量，tC/GJ，不为负", en: "Carbon content per heat, tC/GJ, not negative" },
       kind: "numbers",
+      lacks: "factor",
       unit: "tC/GJ",
     },
     {
@@ -47,6 +48,7 @@ export const FUEL: FunctionDefinition = {
       name: { zh: "碳氧化率", en: "oxidation" },
       summary: { zh: "碳氧化率，0–1（98% 即 0.98）", en: "Carbon oxidation rate, 0–1 (98% is 0.98)" },
       kind: "numbers",
+      lacks: "factor",
       unit: "1",
     },
     {
@@ -81,6 +83,7 @@ export const FUEL: FunctionDefinition = {
         en: "Left out = 44/12, as the standards say; another ratio is stated here",
       },
       kind: "numbers",
+      lacks: "factor",
       unit: "tCO2/tC",
       optional: true,
     },

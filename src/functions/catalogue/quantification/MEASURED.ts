@@ -1,8 +1,7 @@
-import { Exact, measured } from "../../../core";
+import { Exact, measured, conversionTo } from "../../../core";
 import { compute, refused } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { each } from "../../each";
-import { conversionTo } from "../../unit-conversion";
 
 /** CN.MEASURED 实测法 — flue-gas flow × concentration × hours, row by row. */
 export const MEASURED: FunctionDefinition = {
@@ -30,6 +29,7 @@ export const MEASURED: FunctionDefinition = {
       name: { zh: "浓度", en: "concentration" },
       summary: { zh: "质量浓度，mg/m³", en: "Mass concentration, mg/m³" },
       kind: "numbers",
+      lacks: "factor",
       unit: "mg/m3",
     },
     {

@@ -1,4 +1,5 @@
 import {
+  clauseIn,
   error,
   failure,
   readClause,
@@ -117,7 +118,7 @@ function rulesAskedFor(inputs: Inputs): Outcome<readonly Rule[]> {
 
 function row(rule: Rule, functions: readonly FunctionDefinition[], language: Language): readonly string[] {
   return [
-    rule.clause,
+    clauseIn(rule.clause, language),
     modalities[rule.modality][language],
     rule.says[language],
     demand(rule, language),

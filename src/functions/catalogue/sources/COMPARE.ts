@@ -47,6 +47,7 @@ export const COMPARE: FunctionDefinition = {
         en: "0.05 = 5 %; left out = differences only, no word on closing",
       },
       kind: "numbers",
+      lacks: "entry",
       optional: true,
     },
     languageParameter,

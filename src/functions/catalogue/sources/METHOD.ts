@@ -1,4 +1,5 @@
 import {
+  clauseIn,
   error,
   failure,
   methodAdvice,
@@ -81,7 +82,7 @@ export const METHOD: FunctionDefinition = {
         methodNames[method][words],
         fitnessWords[fitness][words],
         says[words],
-        clause,
+        clauseIn(clause, words),
       ]),
     ];
   },

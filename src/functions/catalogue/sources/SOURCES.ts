@@ -1,4 +1,4 @@
-import type { Language, SourceRow } from "../../../core";
+import { clauseIn, type Language, type SourceRow } from "../../../core";
 import type { FunctionDefinition } from "../../define";
 import { languageOf, languageParameter } from "../../language-input";
 import { expectedSourcesOf, industryParameter } from "./industry-input";
@@ -55,7 +55,7 @@ export const SOURCES: FunctionDefinition = {
         row.source[words],
         row.facilities?.[words] ?? "—",
         gasesShown(row, words),
-        row.clause,
+        clauseIn(row.clause, words),
       ]),
     ];
   },

@@ -1,5 +1,5 @@
 import { error, failure, total } from "../../../core";
-import { compute, refused } from "../../computation";
+import { compute, refused, takenFrom } from "../../computation";
 import type { FunctionDefinition } from "../../define";
 import { errorCodeOf, isBlank } from "../../excel-values";
 import { matchingAmounts, type KeyTest } from "../../matching-amounts";
@@ -70,10 +70,12 @@ export const TOTALBY: FunctionDefinition = {
       { keys: "keys", amounts: "amounts", more: "more" },
       isKey(folded(value)),
     );
-    if (given.ok && given.value.length === 0) {
+    if (given.ok && given.value.amounts.length === 0) {
       return one(inputs, refused(failure(inputs.placed(error("key-without-rows", "key", { found: value })))));
     }
-    return one(inputs, given.ok ? compute(total, { amounts: given.value }) : refused(given));
+    if (!given.ok) return one(inputs, refused(given));
+    const { amounts, cells } = given.value;
+    return one(inputs, takenFrom(compute(total, { amounts }), cells));
   },
 };
 

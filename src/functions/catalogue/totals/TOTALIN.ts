@@ -9,7 +9,7 @@ import {
   total,
   type Period,
 } from "../../../core";
-import { compute, refused } from "../../computation";
+import { compute, refused, takenFrom } from "../../computation";
 import { optionalDate } from "../../date-input";
 import type { FunctionDefinition } from "../../define";
 import { errorCodeOf, isBlank } from "../../excel-values";
@@ -86,13 +86,15 @@ export const TOTALIN: FunctionDefinition = {
     }
     const names = { keys: "dates", amounts: "amounts", more: "more" };
     const given = matchingAmounts(inputs, names, isInside(span));
-    if (given.ok && given.value.length === 0) {
+    if (given.ok && given.value.amounts.length === 0) {
       return one(
         inputs,
         refused(failure(inputs.placed(error("key-without-rows", "dates", { found: dateText(span.from) })))),
       );
     }
-    return one(inputs, given.ok ? compute(total, { amounts: given.value }) : refused(given));
+    if (!given.ok) return one(inputs, refused(given));
+    const { amounts, cells } = given.value;
+    return one(inputs, takenFrom(compute(total, { amounts }), cells));
   },
 };
 

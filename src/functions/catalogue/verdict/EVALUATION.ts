@@ -38,7 +38,7 @@ export const EVALUATION: FunctionDefinition = {
       name: { zh: "评价方式", en: "choices" },
       summary: {
         zh: "两列：名称、内容，如 评价方式 | 委托第三方评价；省略＝不查",
-        en: "Two columns, name and value, such as 评价方式 | 委托第三方评价; left out = not checked",
+        en: "Two columns, name and value, such as Who evaluates | Third party; left out = not checked",
       },
       kind: "settings",
       optional: true,

@@ -34,7 +34,7 @@ export const TOTALS: FunctionDefinition = {
       kind: "table",
       summary: {
         zh: "带表头的排放汇总：类别、排放量必有，单位 tCO2e",
-        en: "The table of emissions with headers; 类别 and 排放量 must be there, tCO2e",
+        en: "The table of emissions with headers; Category and Emissions must be there, tCO2e",
       },
     },
     settingsParameter,

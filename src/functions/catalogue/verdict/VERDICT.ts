@@ -10,6 +10,7 @@ import {
 } from "../../../core";
 import type { FunctionDefinition } from "../../define";
 import type { Inputs } from "../../inputs";
+import { derivedVerdict } from "./derived-verdict";
 import { verdictInputOf } from "./verdict-input";
 import {
   asOfParameter,
@@ -76,6 +77,11 @@ export const VERDICT: FunctionDefinition = {
     if (!standard.ok) return [[inputs.failed(standard.finding)]];
     const input = verdictInputOf(inputs);
     return [[input.ok ? judge(standard.value, input.value).words : inputs.failed(input.finding)]];
+  },
+  derive: (inputs, language) => {
+    const standard = standardOf(inputs);
+    const input = verdictInputOf(inputs);
+    return standard.ok && input.ok ? derivedVerdict(judge(standard.value, input.value), language) : undefined;
   },
 };
 

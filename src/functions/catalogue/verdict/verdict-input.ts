@@ -39,7 +39,7 @@ export function verdictInputOf(inputs: Inputs): Outcome<VerdictInput> {
     emissions: emissions.value,
     offsets: offsets.value,
     periodLabel: period.value,
-    asOf: asOf.value,
+    asOf: asOf.value ?? settings.value.fields.asOf.value,
     settings: settings.value.fields,
   });
 }

@@ -6,7 +6,7 @@ export const emissionsParameter: ParameterDefinition = {
   name: { zh: "排放量", en: "emissions" },
   summary: {
     zh: "边界内排放量 tCO2e，或带表头的排放汇总（类别、排放量……）；按数值时即该标准自己的总量",
-    en: "Emissions, tCO2e, or the table of emissions with headers (类别, 排放量…); amounts are taken as the standard's own total",
+    en: "Emissions, tCO2e, or the table of emissions with headers (Category, Emissions…); amounts are taken as the standard's own total",
   },
   kind: "numbers",
   unit: "tCO2e",
@@ -18,7 +18,7 @@ export const offsetsParameter: ParameterDefinition = {
   name: { zh: "抵消量", en: "offsets" },
   summary: {
     zh: "已注销可计入的抵消量 tCO2e（DB43：清除量），或带表头的碳资产登记表（批次、种类、数量……）",
-    en: "Offsets retired and admissible, tCO2e (DB43: removals), or the register of lots with headers (批次, 种类, 数量…)",
+    en: "Offsets retired and admissible, tCO2e (DB43: removals), or the register of lots with headers (Lot, Kind, Quantity…)",
   },
   kind: "numbers",
   unit: "tCO2e",
@@ -30,7 +30,7 @@ export const periodParameter: ParameterDefinition = {
   name: { zh: "声明期", en: "period" },
   summary: {
     zh: "声明期的写法，如“2025年度”，原样进入结论",
-    en: "The declaration period as it is to be written, such as 2025年度",
+    en: "The declaration period as it is to be written, such as 2025",
   },
   kind: "text",
 };
@@ -40,8 +40,8 @@ export const asOfParameter: ParameterDefinition = {
   id: "asOf",
   name: { zh: "截至日", en: "as of" },
   summary: {
-    zh: "判定日，其后的注销不计；用登记表时须填，否则证据不足",
-    en: "Day of judgement, later retirements do not count; needed with a register, else evidence is missing",
+    zh: "判定日，其后的注销不计；省略＝设置中的“截至日”，都没有则登记表证据不足",
+    en: "Day of judgement, later retirements do not count; left out = As of in the settings; without both a register lacks evidence",
   },
   kind: "date",
   optional: true,
@@ -53,7 +53,7 @@ export const settingsParameter: ParameterDefinition = {
   name: { zh: "设置", en: "settings" },
   summary: {
     zh: "两列：名称、内容，如 公布日期 | 2026-03-31；省略＝默认读法",
-    en: "Two columns, name and value, such as 公布日期 | 2026-03-31; left out = default readings",
+    en: "Two columns, name and value, such as Publication date | 2026-03-31; left out = default readings",
   },
   kind: "settings",
   optional: true,

@@ -1,7 +1,9 @@
 import {
+  clauseIn,
   editions,
   judgements,
   sentence,
+  verdictIn,
   type Finding,
   type Language,
   type Unmet,
@@ -9,6 +11,7 @@ import {
 } from "../../../core";
 import type { ResultCell } from "../../excel-values";
 import { stated } from "../../stated";
+import { writtenSum } from "./written-sum";
 
 /** 一行判定 — one standard's verdict as the cells of a row. */
 export function verdictRow(verdict: Verdict, language: Language): readonly ResultCell[] {
@@ -22,13 +25,29 @@ export function verdictRow(verdict: Verdict, language: Language): readonly Resul
     total === undefined
       ? none
       : total.gaps.length === 0
-        ? stated(total.known, { requirement: "F5", clauses: clausesOf(verdict), writes: "E总 = ΣE" })
+        ? stated(total.known, {
+            requirement: "F5",
+            clauses: clausesOf(verdict),
+            writes: "E总 = ΣE",
+            ...writtenSum(
+              total.known,
+              total.lines.map(({ share }) => share),
+            ),
+          })
         : isZh
           ? `不完整，已知 ${known}`
           : `incomplete, ${known} known`,
     side === undefined
       ? none
-      : stated(side.counted, { requirement: "F5", clauses: clausesOf(verdict), writes: "ΣO" }),
+      : stated(side.counted, {
+          requirement: "F5",
+          clauses: clausesOf(verdict),
+          writes: "ΣO",
+          ...writtenSum(
+            side.counted,
+            side.lots.map(({ admissible }) => admissible),
+          ),
+        }),
     margin === undefined
       ? total === undefined
         ? none
@@ -43,7 +62,7 @@ export function verdictRow(verdict: Verdict, language: Language): readonly Resul
             ? {}
             : { substituted: `${side.counted.toText(15).text} − ${known}` }),
         }),
-    verdict.words,
+    verdictIn(verdict, language),
     unmetText(verdict.unmet, language),
     joined([...verdict.flips, ...verdict.notes], language),
     readingsText(verdict, language),
@@ -91,14 +110,14 @@ export function productionRow({ standard, production }: Verdict, language: Langu
     stated(before.minus(afterCredits), { requirement: "F3", clauses, writes: "O绿电 + O碳信用" }),
     stated(afterCredits.negated(), { requirement: "F3", clauses, writes: "−E抵消后" }),
     isAnswered ? (answer ?? asked) : asked,
-    isAnswered ? "" : clauses.join("、"),
+    isAnswered ? "" : clauses.map((clause) => clauseIn(clause, language)).join("、"),
     sentence(finding, language),
     "",
   ];
 }
 
 /** The clause of the condition, then those by which the rows stand in the total. */
-function clausesOf({ standard, total }: Verdict): Unmet["clause"][] {
+export function clausesOf({ standard, total }: Verdict): Unmet["clause"][] {
   const balance = judgements[standard]?.balance.clause;
   const lines = (total?.lines ?? []).filter(({ as }) => as === "added" || as === "subtracted");
   return [...new Set([...(balance === undefined ? [] : [balance]), ...lines.map(({ clause }) => clause)])];
@@ -106,8 +125,9 @@ function clausesOf({ standard, total }: Verdict): Unmet["clause"][] {
 
 function unmetText(unmet: readonly Unmet[], language: Language): string {
   const written = unmet.map(({ clause, name }) => {
-    if (name === undefined) return clause;
-    return language === "zh" ? `${clause}（${name}）` : `${clause} (${name})`;
+    const shown = clauseIn(clause, language);
+    if (name === undefined) return shown;
+    return language === "zh" ? `${shown}（${name}）` : `${shown} (${name})`;
   });
   return [...new Set(written)].join(language === "zh" ? "；" : "; ");
 }
@@ -122,7 +142,9 @@ function readingsText({ readings, total }: Verdict, language: Language): string 
   if (readings.length === 0) return language === "zh" ? "默认读法" : "default readings";
   return readings
     .map(({ name, choice, clause }) =>
-      language === "zh" ? `${name.zh}：${choice.zh}（${clause}）` : `${name.en}: ${choice.en} (${clause})`,
+      language === "zh"
+        ? `${name.zh}：${choice.zh}（${clauseIn(clause, language)}）`
+        : `${name.en}: ${choice.en} (${clause})`,
     )
     .join(language === "zh" ? "；" : "; ");
 }

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  action: { alignSelf: "flex-start", paddingInline: 0, minWidth: "auto" },
+  action: {
+    alignSelf: "flex-start",
+    paddingInline: 0,
+    minWidth: "auto",
+    // With forced colours it has a border.
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalXS },
+  },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   numbers: { overflowX: "auto" },
   table: {

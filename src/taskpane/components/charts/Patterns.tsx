@@ -1,9 +1,10 @@
 import { tokens } from "@fluentui/react-components";
 
+/** Each stands out from the paper of every look at least three to one. */
 const colours = [
-  tokens.colorBrandBackground,
+  tokens.colorBrandForeground1,
   tokens.colorPaletteBlueBorderActive,
-  tokens.colorPaletteMarigoldBorderActive,
+  tokens.colorPaletteDarkOrangeBorderActive,
   tokens.colorPalettePurpleBorderActive,
   tokens.colorPaletteBerryBorderActive,
   tokens.colorPaletteTealBorderActive,

@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../../pane-context";
-import { shareOf, type Axis } from "./axis";
 import { shownTick } from "./chart-data";
+import { tickCount, type ValueScale } from "./value-scale";
 
 /** The drawing is laid out for this width and grows with the pane up to half as much again. */
 const width = 320;
 const height = 190;
-const left = 44;
-const right = 8;
-const top = 8;
-const bottom = 22;
+
+/** Where in the drawing things are drawn; the numbers of the axes stand outside. */
+export const plotArea = { left: 44, right: width - 8, top: 8, bottom: height - 22 } as const;
+
+/** From the bottom to the top, as values grow. */
+export const upwards = [plotArea.bottom, plotArea.top] as const;
 
 const useStyles = makeStyles({
   plot: { display: "block", width: "100%", maxWidth: "30rem", height: "auto" },
@@ -21,54 +23,44 @@ const useStyles = makeStyles({
   },
 });
 
-/** A name under the x axis, at a share of its length. */
+/** A name under the x axis, in the middle of what it names. */
 export interface PlotLabel {
-  readonly at: number;
+  readonly x: number;
   readonly label: string;
 }
 
 interface PlotProps {
-  readonly axis: Axis;
+  readonly y: ValueScale;
   readonly labels: readonly PlotLabel[];
   readonly children: ReactNode;
 }
 
 /** 坐标图 — the y axis with its lines and numbers, and names under the x axis; what is drawn comes inside. */
-export function Plot({ axis, labels, children }: PlotProps) {
+export function Plot({ y, labels, children }: PlotProps) {
   const { text } = usePane();
   const styles = useStyles();
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.plot} focusable="false">
-      {axis.ticks.map((tick) => (
+      {y.ticks(tickCount).map((tick) => (
         <g key={tick}>
           <path
-            d={`M${left} ${plotY(axis, tick)}H${width - right}`}
+            d={`M${plotArea.left} ${y(tick)}H${plotArea.right}`}
             style={{
               stroke: tick === 0 ? tokens.colorNeutralForeground3 : tokens.colorNeutralStroke2,
               strokeWidth: 1,
             }}
           />
-          <text x={left - 4} y={plotY(axis, tick) + 3} textAnchor="end" className={styles.tick}>
+          <text x={plotArea.left - 4} y={y(tick) + 3} textAnchor="end" className={styles.tick}>
             {shownTick(tick, text.locale)}
           </text>
         </g>
       ))}
       {children}
-      {labels.map(({ at, label }) => (
-        <text key={at} x={plotX(at)} y={height - 6} textAnchor="middle" className={styles.tick}>
+      {labels.map(({ x, label }) => (
+        <text key={x} x={x} y={height - 6} textAnchor="middle" className={styles.tick}>
           {label}
         </text>
       ))}
     </svg>
   );
-}
-
-/** Where a share of the x axis lies in the drawing. */
-export function plotX(share: number): number {
-  return left + share * (width - left - right);
-}
-
-/** Where a value lies in the drawing. */
-export function plotY(axis: Axis, value: number): number {
-  return top + (1 - shareOf(axis, value)) * (height - top - bottom);
 }

@@ -1,12 +1,12 @@
-import { tokens } from "@fluentui/react-components";
+import { scaleBand } from "d3-scale";
+import { stack, stackOffsetDiverging } from "d3-shape";
 import { useId } from "react";
-import { usePane } from "../../pane-context";
-import { axisFor } from "./axis";
 import { shownValue, type ChartSeries } from "./chart-data";
 import { ChartFrame } from "./ChartFrame";
 import { LegendSample } from "./LegendSample";
-import { patternId, Patterns, seriesFill } from "./Patterns";
-import { Plot, plotX, plotY } from "./Plot";
+import { patternId, Patterns, seriesColour, seriesFill } from "./Patterns";
+import { Plot, plotArea, upwards } from "./Plot";
+import { valueScale } from "./value-scale";
 
 interface StackedColumnsProps {
   readonly title: string;
@@ -20,11 +20,17 @@ interface StackedColumnsProps {
 
 /** 堆积柱图 — a column per month, each series on top of the one before; what is negative hangs below zero. */
 export function StackedColumns({ title, unit, labelled, columns, series }: StackedColumnsProps) {
-  const { text } = usePane();
   const id = patternId(useId());
-  const blocks = columns.map((_, column) => stacked(series.map(({ values }) => values[column]?.value)));
-  const axis = axisFor(blocks.flat().flatMap(({ from, to }) => [from, to]));
-  const share = 1 / Math.max(columns.length, 1);
+  const blocks = stacked(columns, series);
+  const y = valueScale(
+    blocks.flatMap(({ from, to }) => [from, to]),
+    upwards,
+  );
+  const x = scaleBand<number>()
+    .domain(columns.keys())
+    .range([plotArea.left, plotArea.right])
+    .paddingInner(0.3)
+    .paddingOuter(0.15);
   // Every name where there are few; with a year of months every third.
   const labelledEvery = Math.max(1, Math.ceil(columns.length / 5));
   return (
@@ -37,52 +43,51 @@ export function StackedColumns({ title, unit, labelled, columns, series }: Stack
         name,
         ...series.map(({ values }) => {
           const value = values[column];
-          return value === undefined ? "—" : shownValue(value, text.locale);
+          return value === undefined ? "—" : shownValue(value);
         }),
       ])}
     >
       <Plot
-        axis={axis}
+        y={y}
         labels={columns.flatMap((label, column) =>
-          column % labelledEvery === 0 ? [{ at: (column + 0.5) * share, label }] : [],
+          column % labelledEvery === 0 ? [{ x: (x(column) ?? 0) + x.bandwidth() / 2, label }] : [],
         )}
       >
         <Patterns id={id} />
-        {blocks.flatMap((column, position) =>
-          column.map(({ index, from, to }) => (
-            <rect
-              key={`${position} ${index}`}
-              x={plotX((position + 0.15) * share)}
-              width={plotX(share * 0.7) - plotX(0)}
-              y={plotY(axis, Math.max(from, to))}
-              height={Math.abs(plotY(axis, from) - plotY(axis, to))}
-              style={{
-                fill: seriesFill(id, index),
-                stroke: tokens.colorNeutralBackground1,
-                strokeWidth: 0.5,
-              }}
-            />
-          )),
-        )}
+        {blocks.map(({ column, index, from, to }) => (
+          <rect
+            key={`${column} ${index}`}
+            x={x(column)}
+            width={x.bandwidth()}
+            y={y(to)}
+            height={y(from) - y(to)}
+            style={{
+              fill: seriesFill(id, index),
+              stroke: seriesColour(index),
+              strokeWidth: 0.75,
+            }}
+          />
+        ))}
       </Plot>
     </ChartFrame>
   );
 }
 
+/** A block of a column, from its lower to its upper end. */
 interface Block {
+  readonly column: number;
   readonly index: number;
   readonly from: number;
   readonly to: number;
 }
 
-function stacked(values: readonly (number | undefined)[]): readonly Block[] {
-  let above = 0;
-  let below = 0;
-  return values.flatMap((value, index): readonly Block[] => {
-    if (value === undefined || value === 0) return [];
-    const from = value > 0 ? above : below;
-    if (value > 0) above += value;
-    else below += value;
-    return [{ index, from, to: from + value }];
-  });
+/** What is not known and what is zero takes no room and is no block. */
+function stacked(columns: readonly string[], series: readonly ChartSeries[]): readonly Block[] {
+  const layers = stack<unknown, string, number>()
+    .keys(series.keys())
+    .value((_, index, column) => series[index]?.values[column]?.value ?? 0)
+    .offset(stackOffsetDiverging)(columns);
+  return layers.flatMap((layer) =>
+    layer.flatMap(([from, to], column) => (from === to ? [] : [{ column, index: layer.key, from, to }])),
+  );
 }

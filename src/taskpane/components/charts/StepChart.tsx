@@ -1,11 +1,12 @@
 import { tokens } from "@fluentui/react-components";
+import { scaleLinear } from "d3-scale";
 import { useId } from "react";
 import { usePane } from "../../pane-context";
-import { axisFor } from "./axis";
 import { shownTick, shownValue, type ChartStep } from "./chart-data";
 import { ChartFrame } from "./ChartFrame";
 import { patternId, Patterns, seriesFill } from "./Patterns";
-import { Plot, plotX, plotY } from "./Plot";
+import { Plot, plotArea, upwards } from "./Plot";
+import { tickCount, valueScale } from "./value-scale";
 
 interface StepChartProps {
   readonly title: string;
@@ -24,45 +25,42 @@ export function StepChart(props: StepChartProps) {
   const { title, unit, labelled, widthName, heightName, steps } = props;
   const { text } = usePane();
   const id = patternId(useId());
-  const axis = axisFor(steps.map(({ height }) => height.value));
-  const total = steps.reduce((sum, { width }) => sum + Math.max(width.value, 0), 0);
-  let reached = 0;
-  const drawn = steps.map((step) => {
-    const from = reached;
-    reached += Math.max(step.width.value, 0);
-    return { step, from: total === 0 ? 0 : from / total, to: total === 0 ? 0 : reached / total, reached };
-  });
+  const y = valueScale(
+    steps.map(({ height }) => height.value),
+    upwards,
+  );
+  const x = scaleLinear()
+    .domain([0, steps.at(-1)?.reached.value ?? 0])
+    .range([plotArea.left + 8, plotArea.right - 14]);
   return (
     <ChartFrame
       title={title}
       unit={unit}
       legend={steps.map(({ label }, index) => ({ name: label, sample: `${index + 1}` }))}
       headers={[text.chartStep, labelled, widthName, text.chartCumulative, heightName]}
-      rows={drawn.map(({ step, reached: cumulative }, index) => [
+      rows={steps.map(({ label, width, reached, height }, index) => [
         `${index + 1}`,
-        step.label,
-        shownValue(step.width, text.locale),
-        shownValue({ value: Number(cumulative.toPrecision(12)) }, text.locale),
-        shownValue(step.height, text.locale),
+        label,
+        ...[width, reached, height].map(shownValue),
       ])}
     >
       <Plot
-        axis={axis}
-        labels={[0, 0.5, 1].map((at) => ({ at: 0.03 + at * 0.9, label: shownTick(total * at, text.locale) }))}
+        y={y}
+        labels={x.ticks(tickCount).map((tick) => ({ x: x(tick), label: shownTick(tick, text.locale) }))}
       >
         <Patterns id={id} />
-        {drawn.map(({ step, from, to }, index) => {
-          const y = plotY(axis, Math.max(step.height.value, 0));
-          const bottom = plotY(axis, Math.min(step.height.value, 0));
-          const x = plotX(0.03 + from * 0.9);
-          const width = plotX(0.03 + to * 0.9) - x;
+        {steps.map(({ height, reached }, index) => {
+          const from = x(steps[index - 1]?.reached.value ?? 0);
+          const to = x(reached.value);
+          const top = y(Math.max(height.value, 0));
+          const bottom = y(Math.min(height.value, 0));
           return (
             <g key={index}>
               <rect
-                x={x}
-                y={y}
-                width={width}
-                height={Math.max(bottom - y, 1)}
+                x={from}
+                y={top}
+                width={to - from}
+                height={Math.max(bottom - top, 1)}
                 style={{
                   fill: seriesFill(id, index % 2),
                   stroke: tokens.colorNeutralForeground2,
@@ -71,8 +69,8 @@ export function StepChart(props: StepChartProps) {
               />
               {/* Beyond the end of the step, where nothing is drawn over it. */}
               <text
-                x={x + width / 2}
-                y={step.height.value < 0 ? y - 3 : bottom + 10}
+                x={(from + to) / 2}
+                y={height.value < 0 ? top - 3 : bottom + 10}
                 textAnchor="middle"
                 style={{ fontSize: "10px", fill: tokens.colorNeutralForeground1 }}
               >

@@ -1,3 +1,6 @@
+import { Exact } from "../../../core";
+import { shownNumber } from "../../shown-number";
+
 /** 图中的一个数 — for drawing as a double; `shown` is the number as it is to be read, made from the value where it is left out. */
 export interface ChartValue {
   readonly value: number;
@@ -15,22 +18,34 @@ export interface ChartSeries {
   readonly values: readonly (ChartValue | undefined)[];
 }
 
-/** 折线 — a name and its points in the order of x. */
-export interface ChartLine {
-  readonly name: string;
-  readonly points: readonly (ChartValue & { readonly x: number })[];
+/** 折线的点 — what is known at x; where nothing is, the line has a gap. */
+export interface ChartPoint extends Partial<ChartValue> {
+  readonly x: number;
 }
 
-/** 台阶 — one measure: how much it reduces (width) and what each unit of that costs (height). */
+/** 折线 — a name and its points. */
+export interface ChartLine {
+  readonly name: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** 台阶 — one measure: how much it reduces (width), what each unit of that costs (height), and how much is reached with it. */
 export interface ChartStep {
   readonly label: string;
   readonly width: ChartValue;
   readonly height: ChartValue;
+  readonly reached: ChartValue;
 }
 
-/** The number as people of that language write it; at most six decimals, where a chart has nothing more exact. */
-export function shownValue({ value, shown }: ChartValue, locale: string): string {
-  return shown ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+/** 画出的数 — a number of the calculation as a chart takes it: drawn as a double, read as its own digits. */
+export function drawnNumber(value: Exact): Required<ChartValue> {
+  return { value: value.toDouble(), shown: shownNumber(value) };
+}
+
+/** The number as it is to be read. */
+export function shownValue({ value, shown }: ChartValue): string {
+  const number = Exact.fromDouble(value);
+  return shown ?? (number === undefined ? "—" : shownNumber(number));
 }
 
 /** A short number for an axis: `2.5万`, `25K`. */

@@ -7,9 +7,10 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
+import type { Finding } from "../../../core";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { findingsSummary } from "../../findings-summary";
-import type { JourneyStep } from "../../journey";
+import { journey, type JourneyStep } from "../../journey";
 import { usePane } from "../../pane-context";
 import { StepFindingsGroup } from "./StepFindingsGroup";
 import { useAllFindings } from "./use-all-findings";
@@ -24,19 +25,21 @@ const useStyles = makeStyles({
 interface FindingsPanelProps {
   /** The step that is open: what was entered there and is not written yet is looked at too. */
   readonly state: LedgerEditing;
-  readonly onFillIn: (step: JourneyStep) => void;
+  readonly onFillIn: (step: JourneyStep, finding: Finding) => void;
+  /** The step that is open. */
+  readonly openStep: JourneyStep | undefined;
 }
 
 /** 发现面板 — everything there is to say about the tables of all steps, by step, and the way to each cell. */
-export function FindingsPanel({ state, onFillIn }: FindingsPanelProps) {
+export function FindingsPanel({ state, onFillIn, openStep }: FindingsPanelProps) {
   const { text, workbook } = usePane();
   const styles = useStyles();
-  const { steps, progress, isStopped, stop, readAgain } = useAllFindings(
+  const { parts, progress, isStopped, isWithoutTables, stop, readAgain } = useAllFindings(
     workbook,
     state.snapshot,
     state.draft,
   );
-  const all = steps.flatMap(({ findings }) => findings);
+  const all = parts.flatMap(({ findings }) => findings);
   const counts = progress === undefined ? "" : `${progress.done}/${progress.of}`;
   return (
     <section className={styles.panel} aria-label={text.findings}>
@@ -61,13 +64,26 @@ export function FindingsPanel({ state, onFillIn }: FindingsPanelProps) {
           {text.findingsAgain}
         </Button>
       )}
-      {all.length > 0 && <Caption1>{findingsSummary(all, text)}</Caption1>}
-      {progress === undefined && !isStopped && all.length === 0 && <Body1>{text.noFindings}</Body1>}
-      {steps.map(({ step, findings }) =>
-        findings.length === 0 ? null : (
-          <StepFindingsGroup key={step.id} step={step} findings={findings} onFillIn={() => onFillIn(step)} />
-        ),
+      {all.length > 0 && (
+        <Caption1>
+          {text.findingsAll(all.length)} · {findingsSummary(all, text)}
+        </Caption1>
       )}
+      {progress === undefined && !isStopped && all.length === 0 && (
+        <Body1>{isWithoutTables ? text.ownLedgerStays : text.noFindings}</Body1>
+      )}
+      {parts.map((part) => {
+        // What concerns the workbook as a whole belongs to no step.
+        const step = journey.find(({ id }) => id === part.id);
+        return part.findings.length === 0 ? null : (
+          <StepFindingsGroup
+            key={part.id}
+            {...part}
+            isOpenStep={part.id === openStep?.id}
+            {...(step === undefined ? {} : { onFillIn: (finding: Finding) => onFillIn(step, finding) })}
+          />
+        );
+      })}
     </section>
   );
 }

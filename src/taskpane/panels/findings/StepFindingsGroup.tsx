@@ -1,11 +1,10 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Severity } from "../../../core";
+import type { Finding, PartFindings, Severity } from "../../../core";
 import { attempt } from "../../attempt";
 import { FindingList } from "../../components/FindingList";
 import { findingsSummary } from "../../findings-summary";
 import { usePane } from "../../pane-context";
-import type { StepFindings } from "./use-all-findings";
 
 /** The first ones are worked off first; the others come at the press of a button. */
 const shownAtFirst = 20;
@@ -18,12 +17,15 @@ const useStyles = makeStyles({
   more: { alignSelf: "flex-start" },
 });
 
-interface StepFindingsGroupProps extends StepFindings {
-  readonly onFillIn: () => void;
+interface StepFindingsGroupProps extends PartFindings {
+  /** Whether it is the step that is open: its number stands on the tab. */
+  readonly isOpenStep: boolean;
+  /** Absent where no step could be opened. */
+  readonly onFillIn?: (finding: Finding) => void;
 }
 
-/** 一步的发现 — the findings of one step under its name, with the way to each cell. */
-export function StepFindingsGroup({ step, findings, onFillIn }: StepFindingsGroupProps) {
+/** 一部分的发现 — the findings of one step, or of the workbook as a whole, under its name, with the way to each cell. */
+export function StepFindingsGroup({ title, findings, isOpenStep, onFillIn }: StepFindingsGroupProps) {
   const { language, text, workbook } = usePane();
   const styles = useStyles();
   const [hasAll, setAll] = useState(false);
@@ -31,14 +33,17 @@ export function StepFindingsGroup({ step, findings, onFillIn }: StepFindingsGrou
   return (
     <div className={styles.group}>
       <Subtitle2 as="h3" className={styles.heading}>
-        {step.title[language]}
+        {title[language]}
       </Subtitle2>
-      <Caption1>{findingsSummary(findings, text)}</Caption1>
+      <Caption1>
+        {isOpenStep ? `${text.findingsHere(findings.length)} · ` : ""}
+        {findingsSummary(findings, text)}
+      </Caption1>
       <FindingList
         findings={hasAll ? byWeight : byWeight.slice(0, shownAtFirst)}
-        label={`${text.findings} · ${step.title[language]}`}
+        label={`${text.findings} · ${title[language]}`}
         onGoTo={(cell) => void attempt(async () => workbook?.jumpTo(cell))}
-        onFillIn={onFillIn}
+        {...(onFillIn === undefined ? {} : { onFillIn })}
       />
       {!hasAll && findings.length > shownAtFirst && (
         <Button size="small" className={styles.more} onClick={() => setAll(true)}>

@@ -1,40 +1,46 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Finding } from "../../../core";
+import {
+  ledgerParts,
+  lookedAtOn,
+  ownFindings,
+  workbookFindings,
+  workbookPart,
+  type PartFindings,
+} from "../../../core";
 import { attempt } from "../../attempt";
+import { hasNoTable } from "../../editing/has-no-table";
 import { contentsWith, type Draft } from "../../editing/draft";
-import { findingsOfTables } from "../../editing/findings-of-tables";
-import { journey, type JourneyStep } from "../../journey";
+import { today } from "../../today";
 import type { LedgerSnapshot, LedgerWorkbook } from "../../workbook/ledger-workbook";
-
-/** 一步的发现 — a step and what there is to say about its own tables. */
-export interface StepFindings {
-  readonly step: JourneyStep;
-  readonly findings: readonly Finding[];
-}
 
 /** 各步的发现 — what was found so far, and how far the reading is. */
 export interface AllFindings {
-  readonly steps: readonly StepFindings[];
+  readonly parts: readonly PartFindings[];
   /** Absent once everything is read. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
   readonly isStopped: boolean;
+  /** Whether the workbook turned out to have none of our tables: then there is nothing to say. */
+  readonly isWithoutTables: boolean;
   readonly stop: () => void;
   readonly readAgain: () => void;
 }
 
-type OpenStep = JourneyStep & { readonly content: NonNullable<JourneyStep["content"]> };
+/** The parts of the work, and the workbook as a whole. */
+const readings = ledgerParts.length + 1;
 
-const openSteps = () => journey.filter((step): step is OpenStep => step.content !== undefined);
-
-/** 用各步的发现 — reads the tables of one step after the other, and again after every change that the open step has seen. */
+/**
+ * 用各步的发现 — reads the tables of one part after the other, then the workbook as a whole, and again after every change
+ * that the open step has seen. The command line tells the same findings.
+ */
 export function useAllFindings(
   workbook: LedgerWorkbook | undefined,
   snapshot: LedgerSnapshot | undefined,
   draft: Draft,
 ): AllFindings {
-  const [steps, setSteps] = useState<readonly StepFindings[]>([]);
+  const [parts, setParts] = useState<readonly PartFindings[]>([]);
   const [done, setDone] = useState<number>();
   const [isStopped, setStopped] = useState(false);
+  const [isWithoutTables, setWithoutTables] = useState(false);
   const current = useRef(0);
 
   const read = useCallback(async () => {
@@ -42,16 +48,32 @@ export function useAllFindings(
     current.current += 1;
     const own = current.current;
     setStopped(false);
-    const found: StepFindings[] = [];
-    for (const [index, step] of openSteps().entries()) {
+    const given = lookedAtOn(today());
+    const found: PartFindings[] = [];
+    let hasTable = false;
+    const tell = (part: PartFindings) => {
+      found.push(part);
+      setParts([...found]);
+    };
+    for (const [index, part] of ledgerParts.entries()) {
       setDone(index);
-      const { editing } = step.content;
-      const read = await attempt(() => workbook.read(editing.reads ?? editing.tables));
+      const read = await attempt(() => workbook.read(part.reads));
       if (own !== current.current) return;
       if (read === undefined) break;
-      const { findings } = editing.assess(contentsWith(read, draft), {});
-      found.push({ step, findings: ownFindings(step, findings) });
-      setSteps([...found]);
+      hasTable = hasTable || !hasNoTable(read);
+      const findings = ownFindings(part, part.findings(contentsWith(read, draft), given));
+      tell({ id: part.id, title: part.title, findings });
+    }
+    if (found.length === ledgerParts.length) {
+      setDone(ledgerParts.length);
+      const contents = await attempt(workbook.sheets.readContents);
+      if (own !== current.current) return;
+      const said = found.flatMap(({ findings }) => findings);
+      setWithoutTables(!hasTable);
+      if (!hasTable) setParts([]);
+      else if (contents !== undefined) {
+        tell({ ...workbookPart, findings: workbookFindings(contents, said) });
+      }
     }
     setDone(undefined);
   }, [workbook, draft]);
@@ -64,9 +86,10 @@ export function useAllFindings(
   }, [read, snapshot]);
 
   return {
-    steps,
-    progress: done === undefined ? undefined : { done, of: openSteps().length },
+    parts,
+    progress: done === undefined ? undefined : { done, of: readings },
     isStopped,
+    isWithoutTables,
     stop: () => {
       current.current += 1;
       setDone(undefined);
@@ -74,10 +97,4 @@ export function useAllFindings(
     },
     readAgain: () => void read(),
   };
-}
-
-/** Steps share tables; each finding is told once, in the step where its table is filled. */
-function ownFindings({ content }: OpenStep, findings: readonly Finding[]): readonly Finding[] {
-  const own = new Set(findingsOfTables(content.editing.tables, findings));
-  return findings.filter((finding) => finding.at?.input === undefined || own.has(finding));
 }

@@ -1,5 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { isBlank, type LedgerTable } from "../../../core";
+import { isBlank, onlyPrefilledRows, type LedgerTable } from "../../../core";
 import { attempt } from "../../attempt";
 import { showNotice } from "../../notices";
 import { usePane } from "../../pane-context";
@@ -31,7 +31,9 @@ export function RegisterEntry({ table, read, isRead, onMade }: RegisterEntryProp
   const { language, text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
   const title = table.title[language];
-  const rows = (read?.content.rows ?? []).filter((cells) => !cells.every(isBlank)).length;
+  const named =
+    read === undefined || table.form === "items" ? 0 : onlyPrefilledRows(table, read.content).size;
+  const rows = (read?.content.rows ?? []).filter((cells) => !cells.every(isBlank)).length - named;
   const cell = read?.content.addressAt?.(0, 0) ?? (read && `'${read.sheet.replaceAll("'", "''")}'!A1`);
   const make = async () => {
     const names = workbook && (await attempt(() => workbook.complete([table])));

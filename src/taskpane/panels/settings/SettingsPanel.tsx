@@ -1,6 +1,12 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { dataVersionTable, verdictSettingsTable, type Language } from "../../../core";
-import { shownText, type CellKey } from "../../editing/draft";
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  dataVersionTable,
+  reportRoundingOf,
+  roundingWords,
+  verdictSettingsTable,
+  type Language,
+} from "../../../core";
+import { contentsWith, shownText, type CellKey } from "../../editing/draft";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import { useEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
@@ -9,6 +15,7 @@ import { useLedger } from "../../use-ledger";
 import { EditionSetting } from "./EditionSetting";
 import { GwpSetting } from "./GwpSetting";
 import { LanguageSetting } from "./LanguageSetting";
+import { RoundingSetting } from "./RoundingSetting";
 import { readingIds, settingsEditing } from "./settings-editing";
 
 const useStyles = makeStyles({
@@ -24,9 +31,10 @@ export function SettingsPanel({ onLanguage }: { readonly onLanguage: (language: 
   const { language, text, workbook } = usePane();
   const styles = useStyles();
   const ledger = useLedger(workbook, settingsEditing.tables);
-  const state = useEditing(workbook, ledger, settingsEditing);
+  const state = useEditing(workbook, ledger, settingsEditing, "settings");
   const shown = (cell: CellKey) =>
     shownText(state.snapshot ?? {}, state.draft, cell) || text.settingsNotThere;
+  const rounding = reportRoundingOf(contentsWith(state.snapshot ?? {}, state.draft));
   const sections: readonly TableSection[] = [
     {
       id: "gwp",
@@ -52,8 +60,8 @@ export function SettingsPanel({ onLanguage }: { readonly onLanguage: (language: 
     {
       id: "rounding",
       title: text.settingsRounding,
-      content: <Body1>{text.settingsRoundingRule}</Body1>,
-      standing: "",
+      content: <RoundingSetting state={state} />,
+      standing: rounding === undefined ? text.settingsRoundingExact : roundingWords(rounding)[language],
     },
   ];
   return (

@@ -4,11 +4,13 @@ import {
   enterpriseTable,
   offsetReadingItems,
   readItems,
+  reportRoundingFindings,
   templateInfoTable,
   totalReadingItems,
   verdictSettingsTable,
   type Finding,
 } from "../../../core";
+import type { TableContents } from "../../editing/draft";
 import type { EditedStep } from "../../editing/use-editing";
 
 /** The readings of the verdict that are choices; days and proofs of the declaration belong to its own step. */
@@ -16,15 +18,25 @@ export const readingIds: readonly string[] = [...offsetReadingItems, ...totalRea
   ({ id, kind }) => (kind === "choice" ? [id] : []),
 );
 
-/** 设置所在的表 — the tables in which settings stand, and what is to say about the pinned versions. */
+/** 设置所在的表 — the tables in which settings stand, and what is to say about versions, readings and rounding. */
 export const settingsEditing: EditedStep = {
   tables: [enterpriseTable, templateInfoTable, dataVersionTable, verdictSettingsTable],
-  assess: (contents) => {
-    const content = contents[dataVersionTable.id];
-    const nothing = { answered: 0, asked: 0 };
-    if (content === undefined) return { findings: [], progress: nothing };
-    const { fields, findings } = readItems(dataVersionTable, content);
-    const all: readonly Finding[] = [...findings, ...assessDataVersion(fields)];
-    return { findings: all, progress: nothing };
-  },
+  assess: (contents) => ({
+    findings: [...versionFindings(contents), ...roundingFindings(contents)],
+    progress: { answered: 0, asked: 0 },
+  }),
 };
+
+function versionFindings(contents: TableContents): readonly Finding[] {
+  const content = contents[dataVersionTable.id];
+  if (content === undefined) return [];
+  const { fields, findings } = readItems(dataVersionTable, content);
+  return [...findings, ...assessDataVersion(fields)];
+}
+
+function roundingFindings(contents: TableContents): readonly Finding[] {
+  const content = contents[verdictSettingsTable.id];
+  if (content === undefined) return [];
+  const { fields, findings } = readItems(verdictSettingsTable, content);
+  return [...findings, ...reportRoundingFindings(fields)];
+}

@@ -1,6 +1,6 @@
-import { Button, Caption1, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { categories, fuelUseTable, takeoverTables, type LedgerBlock } from "../../../core";
+import { columnRoles, likelyTable, missingRoles, takeoverTables, type LedgerBlock } from "../../../core";
 import { usePane } from "../../pane-context";
 import type { LedgerWorkbook } from "../../workbook/ledger-workbook";
 import { showCancelled, showWritten } from "../workbook/batch-notice";
@@ -8,8 +8,12 @@ import { WorkProgress } from "../workbook/WorkProgress";
 import { FindingsShort } from "./FindingsShort";
 import type { LedgerReading } from "./ledger-reading";
 import { RowsPreview } from "./RowsPreview";
+import { StatedWords } from "./StatedWords";
+import { confirmedColumns } from "./takeover-choices";
 import { planOf, rowsOf } from "./takeover-plan";
+import { UnitsOfColumns } from "./UnitsOfColumns";
 import type { Takeover } from "./use-takeover";
+import { YearAndCategory } from "./YearAndCategory";
 
 const useStyles = makeStyles({
   control: { minWidth: 0, width: "100%" },
@@ -27,26 +31,23 @@ interface CopyRowsProps {
 export function CopyRows({ takeover, reading, block, workbook }: CopyRowsProps) {
   const { language, text, isReadOnly } = usePane();
   const styles = useStyles();
-  const { work, guesses, choices, choose } = takeover;
+  const { work, guesses, choices } = takeover;
   const [chosen, setChosen] = useState<string>();
   const [copied, setCopied] = useState<unknown>();
+  const confirmed = confirmedColumns(guesses, choices);
+  const amounts = confirmed.find(({ role }) => role === "activity")?.column;
+  const likely = likelyTable(confirmed, guesses.find(({ column }) => column === amounts)?.header);
+  const table = takeoverTables.find(({ id }) => id === (chosen ?? likely)) ?? takeoverTables[0];
   const plan = useMemo(
-    () => planOf(reading, block, guesses, choices, false),
-    [reading, block, guesses, choices],
+    () => planOf(reading, block, guesses, choices, table.id),
+    [reading, block, guesses, choices, table],
   );
-  const likely = plan.method === "FUEL" ? fuelUseTable.id : "factorUse";
-  const table = takeoverTables.find(({ id }) => id === (chosen ?? likely)) ?? fuelUseTable;
-  const mapped = useMemo(
-    () => rowsOf(reading, block, plan, choices, table.id),
-    [reading, block, plan, choices, table],
-  );
-  const has = (role: string) => plan.columns.some((column) => column.role === role);
-  if (!has("activity")) return <Caption1 role="status">{text.needsActivity}</Caption1>;
-  const isYearAsked =
-    choices.year !== "" || mapped.findings.some(({ code }) => code === "takeover-year-missing");
+  const mapped = useMemo(() => rowsOf(reading, block, plan, table.id), [reading, block, plan, table]);
+  const missing = missingRoles(table.id, confirmed);
   // Pressed twice, the same rows would stand there twice.
   const isCopied = copied === mapped;
-  const canWrite = mapped.rows.length > 0 && plan.openUnits.length === 0 && !isReadOnly && !isCopied;
+  const isReady = missing.length === 0 && plan.openUnits.length === 0 && mapped.rows.length > 0;
+  const canWrite = isReady && !isReadOnly && !isCopied;
 
   const copy = async () => {
     const rows = mapped.rows.map(({ cells }) => cells);
@@ -57,6 +58,11 @@ export function CopyRows({ takeover, reading, block, workbook }: CopyRowsProps) 
       showWritten(workbook, result.batch, (words) => words.rowsCopied(result.cells, table.title[language]));
     }
   };
+
+  const namesOf = (roles: typeof missing): string =>
+    roles
+      .map((role) => columnRoles.find(({ id }) => id === role)?.name[language] ?? "")
+      .join(language === "zh" ? "、" : ", ");
 
   return (
     <>
@@ -73,34 +79,20 @@ export function CopyRows({ takeover, reading, block, workbook }: CopyRowsProps) 
           ))}
         </Select>
       </Field>
-      {isYearAsked && (
-        <Field label={text.yearOfLedger} hint={text.yearHint}>
-          <Input
-            className={styles.control}
-            inputMode="numeric"
-            value={choices.year}
-            onChange={(_event, { value }) => choose({ year: value })}
-          />
-        </Field>
+      {missing.length > 0 && <Caption1 role="status">{text.needsColumns(namesOf(missing))}</Caption1>}
+      <UnitsOfColumns takeover={takeover} purpose={table.id} />
+      <YearAndCategory
+        takeover={takeover}
+        table={table.id}
+        isYearMissing={mapped.findings.some(({ code }) => code === "takeover-year-missing")}
+      />
+      <StatedWords takeover={takeover} reading={reading} block={block} purpose={table.id} />
+      {missing.length === 0 && (
+        <>
+          <FindingsShort findings={mapped.findings} />
+          <RowsPreview table={table} mapping={mapped} />
+        </>
       )}
-      {!has("category") && (
-        <Field label={text.categoryOfAll} hint={text.categoryHint}>
-          <Select
-            className={styles.control}
-            value={choices.category}
-            onChange={(_event, { value }) => choose({ category: value })}
-          >
-            <option value="">{text.notAnswered}</option>
-            {categories.map(({ id, text: words }) => (
-              <option key={id} value={words.zh}>
-                {words[language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <FindingsShort findings={mapped.findings} />
-      <RowsPreview table={table} rows={mapped.rows} />
       <WorkProgress work={work} label={text.saving} />
       {isCopied && <Caption1 role="status">{text.alreadyCopied}</Caption1>}
       <Button

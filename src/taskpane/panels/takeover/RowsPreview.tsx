@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { shownContent, type Column, type MappedRow, type RecordTable } from "../../../core";
+import { columnRoles, shownContent, type Column, type Mapping, type RecordTable } from "../../../core";
 import { usePane } from "../../pane-context";
 
 const previewed = 3;
@@ -10,11 +10,11 @@ const useStyles = makeStyles({
 
 interface RowsPreviewProps {
   readonly table: RecordTable;
-  readonly rows: readonly MappedRow[];
+  readonly mapping: Mapping;
 }
 
-/** 抄入预览 — how many rows there will be, and the first of them by the headers of our table. */
-export function RowsPreview({ table, rows }: RowsPreviewProps) {
+/** 抄入预览 — how many rows there will be, the first of them by the headers of our table, and what is converted. */
+export function RowsPreview({ table, mapping: { rows, converted } }: RowsPreviewProps) {
   const { language, text } = usePane();
   const styles = useStyles();
   if (rows.length === 0) return null;
@@ -34,6 +34,11 @@ export function RowsPreview({ table, rows }: RowsPreviewProps) {
           </li>
         ))}
       </ol>
+      {converted.map(({ role, from, to }) => (
+        <Caption1 key={`${role} ${from}`} block>
+          {text.convertedColumn(columnRoles.find(({ id }) => id === role)?.name[language] ?? "", from, to)}
+        </Caption1>
+      ))}
     </div>
   );
 }

@@ -15,7 +15,6 @@ import { WorkProgress } from "../workbook/WorkProgress";
 import { ColumnUses } from "./ColumnUses";
 import { CopyRows } from "./CopyRows";
 import { areaOf, areaText } from "./ledger-reading";
-import { UnitsOfColumns } from "./UnitsOfColumns";
 import { useTakeover } from "./use-takeover";
 import { WriteBeside } from "./WriteBeside";
 
@@ -31,6 +30,8 @@ export function TakeoverSection({ workbook }: { readonly workbook: LedgerWorkboo
   const takeover = useTakeover(workbook);
   const [way, setWay] = useState<"beside" | "copy">("beside");
   const { work, reading, block, isEmpty } = takeover;
+  // What was decided about one block is not carried over to another.
+  const place = reading === undefined || block === undefined ? "" : areaText(areaOf(reading, block));
   return (
     <>
       <Caption1>{text.takeOverNote}</Caption1>
@@ -70,7 +71,6 @@ export function TakeoverSection({ workbook }: { readonly workbook: LedgerWorkboo
             </Field>
           )}
           <ColumnUses takeover={takeover} />
-          <UnitsOfColumns takeover={takeover} />
           <Field label={text.whatToDo}>
             <RadioGroup
               value={way}
@@ -81,9 +81,15 @@ export function TakeoverSection({ workbook }: { readonly workbook: LedgerWorkboo
             </RadioGroup>
           </Field>
           {way === "beside" ? (
-            <WriteBeside takeover={takeover} reading={reading} block={block} workbook={workbook} />
+            <WriteBeside
+              key={place}
+              takeover={takeover}
+              reading={reading}
+              block={block}
+              workbook={workbook}
+            />
           ) : (
-            <CopyRows takeover={takeover} reading={reading} block={block} workbook={workbook} />
+            <CopyRows key={place} takeover={takeover} reading={reading} block={block} workbook={workbook} />
           )}
         </>
       )}

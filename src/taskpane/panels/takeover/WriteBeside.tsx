@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { LedgerBlock } from "../../../core";
+import { suggestedMethod, type LedgerBlock } from "../../../core";
 import { columnLetters, columnOfLetters } from "../../../sheet/address/cell-address";
 import { usePane } from "../../pane-context";
 import type { LedgerWorkbook } from "../../workbook/ledger-workbook";
@@ -9,7 +9,10 @@ import { WorkProgress } from "../workbook/WorkProgress";
 import { FindingsShort } from "./FindingsShort";
 import { areaOf, areaText, type LedgerReading } from "./ledger-reading";
 import { OccupiedQuestion, type Occupied } from "./OccupiedQuestion";
+import { StatedWords } from "./StatedWords";
+import { confirmedColumns } from "./takeover-choices";
 import { formulasOf, formulaWrite, planOf } from "./takeover-plan";
+import { UnitsOfColumns } from "./UnitsOfColumns";
 import type { Takeover } from "./use-takeover";
 
 const previewed = 3;
@@ -35,18 +38,24 @@ export function WriteBeside({ takeover, reading, block, workbook }: WayProps) {
   const [letters, setLetters] = useState<string>();
   const [header, setHeader] = useState<string>();
   const [occupied, setOccupied] = useState<Occupied>();
+  const method = suggestedMethod(confirmedColumns(guesses, choices));
   const plan = useMemo(
-    () => planOf(reading, block, guesses, choices, true),
-    [reading, block, guesses, choices],
+    () => (method === undefined ? undefined : planOf(reading, block, guesses, choices, method)),
+    [reading, block, guesses, choices, method],
   );
   const typed = letters ?? (freeColumn === undefined ? "" : columnLetters(freeColumn));
   const output = outsideColumn(typed.trim(), reading, block);
   const formulas = useMemo(
-    () => (output === undefined || plan.openUnits.length > 0 ? [] : formulasOf(reading, block, plan, output)),
+    () =>
+      output === undefined || plan === undefined || plan.openUnits.length + plan.openWords.length > 0
+        ? []
+        : formulasOf(reading, block, plan, output),
     [reading, block, plan, output],
   );
 
-  if (plan.method === undefined) return <Caption1 role="status">{text.needsActivityAndFactor}</Caption1>;
+  if (method === undefined || plan === undefined) {
+    return <Caption1 role="status">{text.needsActivityAndFactor}</Caption1>;
+  }
 
   const write = async (isOverwriting: boolean) => {
     if (output === undefined) return;
@@ -62,6 +71,8 @@ export function WriteBeside({ takeover, reading, block, workbook }: WayProps) {
 
   return (
     <>
+      <UnitsOfColumns takeover={takeover} purpose={method} />
+      <StatedWords takeover={takeover} reading={reading} block={block} purpose={method} />
       <Field
         label={text.outputColumn}
         hint={text.outputColumnHint}

@@ -1,76 +1,81 @@
 import {
   assessRows,
   mapRows,
-  parseUnit,
-  suggestedMethod,
+  sectionDirections,
   suggestFormulas,
   unstatedUnits,
+  unstatedWords,
   type ColumnGuess,
   type ColumnRoleId,
   type ConfirmedColumn,
   type Finding,
   type LedgerBlock,
-  type MappedRow,
+  type Mapping,
+  type MappingStatements,
   type SuggestedFormula,
-  type SuggestedMethod,
+  type TakeoverPurpose,
   type TakeoverTableId,
 } from "../../../core";
 import { quotedSheetName } from "../../../sheet/address/cell-address";
 import type { RangeWrite } from "../../workbook/sheets/range-write";
 import { asText, type WrittenCell } from "../../workbook/sheets/written-cell";
-import { areaOf, type ColumnRoles, type LedgerReading } from "./ledger-reading";
-
-/** 接管的选择 — what a person has decided about a block. */
-export interface TakeoverChoices {
-  readonly roles: ColumnRoles;
-  /** Units of whole columns, as typed, where nothing states them. */
-  readonly units: Readonly<Partial<Record<ColumnRoleId, string>>>;
-  readonly year: string;
-  readonly category: string;
-}
+import { areaOf, type LedgerReading } from "./ledger-reading";
+import { confirmedColumns, statementsOf, type TakeoverChoices } from "./takeover-choices";
 
 /** 接管的安排 — the columns as confirmed, what is still open, and which rows are left out for which reasons. */
 export interface TakeoverPlan {
-  readonly method: SuggestedMethod | undefined;
   readonly columns: readonly ConfirmedColumn[];
+  readonly statements: MappingStatements;
   /** Numbers whose unit is still to be stated. */
   readonly openUnits: readonly ColumnRoleId[];
+  /** What rows have to say and neither a column nor a person says. */
+  readonly openWords: readonly ("direction" | "energyKind")[];
   readonly leftOut: ReadonlySet<number>;
   readonly findings: readonly Finding[];
 }
 
-/** The columns as confirmed; a unit that was typed for a whole column stands for one in its header. */
-export function confirmedColumns(
-  guesses: readonly ColumnGuess[],
-  { roles, units }: TakeoverChoices,
-): readonly ConfirmedColumn[] {
-  return guesses.flatMap(({ column, headerUnit }): ConfirmedColumn[] => {
-    const role = roles.get(column);
-    if (role === undefined) return [];
-    const unit = headerUnit ?? readUnit(units[role]);
-    return [{ column, role, ...(unit === undefined ? {} : { headerUnit: unit }) }];
-  });
-}
-
-/** A typed unit where it can be read. */
-export function readUnit(typed: string | undefined): string | undefined {
-  const text = typed?.trim() ?? "";
-  return text !== "" && "unit" in parseUnit(text) ? text : undefined;
-}
-
-/** 安排 — which method the columns make possible, what is still to be stated, and which rows are left out. */
+/** 安排 — what is still to be stated for a purpose, and which rows are left out. */
 export function planOf(
   reading: LedgerReading,
   block: LedgerBlock,
   guesses: readonly ColumnGuess[],
   choices: TakeoverChoices,
-  isForFormulas: boolean,
+  purpose: TakeoverPurpose,
 ): TakeoverPlan {
   const columns = confirmedColumns(guesses, choices);
-  const method = suggestedMethod(columns);
-  const { source } = reading;
-  const rows = assessRows(source, block, columns, isForFormulas ? method : undefined, placeIn(reading));
-  return { method, columns, openUnits: unstatedUnits(columns, method), ...rows };
+  const statements = { ...statementsOf(choices), sections: sectionDirections(reading.source, block) };
+  return {
+    columns,
+    statements,
+    openUnits: unstatedUnits(columns, purpose),
+    openWords: unstatedWords(columns, purpose, statements, dataRows(block)),
+    ...assessRows(reading.source, block, columns, purpose, placeIn(reading)),
+  };
+}
+
+/** What is asked for all rows, answered or not. */
+export function askedWords(
+  { source }: LedgerReading,
+  block: LedgerBlock,
+  columns: readonly ConfirmedColumn[],
+  purpose: TakeoverPurpose,
+): TakeoverPlan["openWords"] {
+  return unstatedWords(columns, purpose, { sections: sectionDirections(source, block) }, dataRows(block));
+}
+
+/** Whether titles among the rows say a direction that the purpose asks for and no column says. */
+export function isToldBySections(
+  { source }: LedgerReading,
+  block: LedgerBlock,
+  columns: readonly ConfirmedColumn[],
+  purpose: TakeoverPurpose,
+): boolean {
+  const isNeeded = unstatedWords(columns, purpose, {}, dataRows(block)).includes("direction");
+  return isNeeded && sectionDirections(source, block).size > 0;
+}
+
+function dataRows(block: LedgerBlock): readonly number[] {
+  return block.rows.flatMap((kind, index) => (kind === "data" ? [block.firstRow + index] : []));
 }
 
 /** The formulas beside the data; `output` is a column of the sheet, counted from 0. */
@@ -81,7 +86,8 @@ export function formulasOf(
   output: number,
 ): readonly SuggestedFormula[] {
   const column = output - reading.region.area.column;
-  return suggestFormulas(block, plan.columns, column, reading.address, plan.leftOut);
+  const words = { source: reading.source, statements: plan.statements };
+  return suggestFormulas(block, plan.columns, column, reading.address, plan.leftOut, words);
 }
 
 /** One column from the header down to the last row; cells without a formula are left alone. */
@@ -103,27 +109,14 @@ export function formulaWrite(
 export function rowsOf(
   reading: LedgerReading,
   block: LedgerBlock,
-  plan: TakeoverPlan,
-  choices: TakeoverChoices,
+  { columns, statements, leftOut, findings }: TakeoverPlan,
   table: TakeoverTableId,
-): { readonly rows: readonly MappedRow[]; readonly findings: readonly Finding[] } {
-  const year = /^\d{4}$/.test(choices.year.trim()) ? Number(choices.year.trim()) : undefined;
-  const statements = {
-    ...(year === undefined ? {} : { year }),
-    ...(choices.category === "" ? {} : { category: choices.category }),
-  };
-  const mapped = mapRows(
-    reading.source,
-    block,
-    plan.columns,
-    table,
-    statements,
-    plan.leftOut,
-    placeIn(reading),
-  );
+): Mapping {
+  const place = placeIn(reading);
+  const mapped = mapRows(reading.source, block, columns, table, statements, leftOut, place);
   // Totals are not copied: our tables have their own.
-  const rowFindings = plan.findings.filter(({ at }) => at?.input !== "total");
-  return { rows: mapped.rows, findings: [...rowFindings, ...mapped.findings] };
+  const rowFindings = findings.filter(({ at }) => at?.input !== "total");
+  return { ...mapped, findings: [...rowFindings, ...mapped.findings] };
 }
 
 function placeIn({ region, address }: LedgerReading): (row: number, column: number) => string {

@@ -4,9 +4,7 @@ import { attempt } from "../../attempt";
 import type { LedgerWorkbook } from "../../workbook/ledger-workbook";
 import { useLongWork, type LongWork } from "../workbook/use-long-work";
 import { areaOf, firstRoles, guessesOf, readingOf, type LedgerReading } from "./ledger-reading";
-import type { TakeoverChoices } from "./takeover-plan";
-
-const nothingChosen: TakeoverChoices = { roles: new Map(), units: {}, year: "", category: "" };
+import { nothingChosen, type TakeoverChoices } from "./takeover-choices";
 
 /** 接管的状态 — what was read, which block is looked at, and what was decided about it. */
 export interface Takeover {

@@ -35,7 +35,7 @@ export function IssueSection({ workbook, onDone }: IssueSectionProps) {
   const { language, text, isReadOnly } = usePane();
   const styles = useStyles();
   const ledger = useLedger(workbook, issueEditing.tables);
-  const state = useEditing(workbook, ledger, issueEditing);
+  const state = useEditing(workbook, ledger, issueEditing, "issue");
   const [conflicts, setConflicts] = useState<readonly WriteConflict[]>([]);
   const snapshot = state.snapshot ?? {};
   const isThere = snapshot[templateInfoTable.id] !== undefined;

@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { usePartStyles } from "../../editing/use-part-styles";
 import { usePane } from "../../pane-context";
 import { TakeoverSection } from "../takeover/TakeoverSection";
 import { IssueSection } from "./IssueSection";
@@ -20,27 +21,13 @@ import { useContents } from "./use-contents";
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    marginInline: tokens.spacingHorizontalM,
-    paddingBlockEnd: tokens.spacingVerticalL,
-  },
-  item: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    marginBlockEnd: tokens.spacingVerticalS,
-    boxShadow: tokens.shadow2,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
 });
 
 /** 工作簿面板 — how the workbook stands, mending it, taking over a ledger that is not ours, and issuing a template. */
 export function WorkbookPanel() {
   const { text, workbook } = usePane();
   const styles = useStyles();
+  const part = usePartStyles();
   const { contents, reload } = useContents(workbook);
   const parts: readonly { readonly id: string; readonly title: string; readonly content: ReactNode }[] =
     workbook === undefined
@@ -80,11 +67,11 @@ export function WorkbookPanel() {
       {workbook === undefined && <Body1>{text.outsideNoWorkbook}</Body1>}
       <Accordion multiple collapsible defaultOpenItems={["takeover"]}>
         {parts.map(({ id, title, content }) => (
-          <AccordionItem key={id} value={id} className={styles.item}>
+          <AccordionItem key={id} value={id} className={part.item}>
             <AccordionHeader as="h3" expandIconPosition="end">
-              <span className={styles.title}>{title}</span>
+              <span className={part.title}>{title}</span>
             </AccordionHeader>
-            <AccordionPanel className={styles.content}>{content}</AccordionPanel>
+            <AccordionPanel className={part.content}>{content}</AccordionPanel>
           </AccordionItem>
         ))}
       </Accordion>

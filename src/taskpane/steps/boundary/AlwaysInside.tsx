@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { categories, choiceOf } from "../../../core";
 import { ClauseTag } from "../../components/ClauseTag";
 import { SeverityLabel } from "../../components/SeverityLabel";
@@ -38,6 +38,7 @@ export function AlwaysInside({ state }: { readonly state: LedgerEditing }) {
             return (
               <li key={category.id} className={styles.item}>
                 {category.text[language]} <ClauseTag clause={category.clause} />
+                <Caption1 block>{category.holds[language]}</Caption1>
                 {!isInside && <SeverityLabel severity={answer === "" ? "question" : "error"} />}
                 {!isInside && workbook !== undefined && (
                   <Button size="small" onClick={() => state.enter(cell, insideWord)}>

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { categories, choiceOf } from "../../../core";
 import { usePane } from "../../pane-context";
 import { AlwaysInside } from "./AlwaysInside";
@@ -33,6 +33,7 @@ export function CategoriesSection({ state }: { readonly state: LedgerEditing }) 
             cell={cell("inside")}
             question={category.text[language]}
             clause={category.clause}
+            details={<Caption1>{category.holds[language]}</Caption1>}
           >
             <ColumnField state={state} cell={cell("reason")} isLong />
             <ColumnField state={state} cell={cell("decidedBy")} />

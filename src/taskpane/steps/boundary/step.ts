@@ -1,21 +1,12 @@
-import {
-  assessBoundary,
-  assessChanges,
-  boundaryChangesTable,
-  boundaryProgress,
-  boundaryTables,
-} from "../../../core";
+import { assessBoundary, boundaryPart, boundaryProgress } from "../../../core";
 import type { EditedStep } from "../../editing/use-editing";
+import { lookedAt } from "../looked-at";
 
 /** 企业与边界 — the tables of the step and the rules over them (A1 to A4, A6, A7). */
 export const boundaryEditing: EditedStep = {
-  tables: [...boundaryTables, boundaryChangesTable],
-  assess: (contents) => {
-    const assessment = assessBoundary(contents);
-    const changes = assessChanges(contents[boundaryChangesTable.id]);
-    return {
-      findings: [...assessment.findings, ...changes],
-      progress: boundaryProgress(contents, assessment),
-    };
-  },
+  tables: boundaryPart.tables,
+  assess: (contents, choices) => ({
+    findings: boundaryPart.findings(contents, lookedAt(contents, choices)),
+    progress: boundaryProgress(contents, assessBoundary(contents)),
+  }),
 };

@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { BaselineLedger, Exact } from "../../../core";
-import { shownValue } from "../../components/charts/chart-data";
 import { columnOf } from "../../editing/draft";
 import { usePane } from "../../pane-context";
+import { shownNumber } from "../../shown-number";
 import { adjustedBaselines, type AdjustedBaseline, type AdjustmentStep } from "./adjusted-baselines";
 
 const useStyles = makeStyles({
@@ -81,5 +81,5 @@ function Step({ step: { trigger, isAdjusted, before, after } }: { readonly step:
 /** How a number that may not be stated is shown. */
 function useShown(): (value: Exact | undefined) => string {
   const { text } = usePane();
-  return (value) => (value === undefined ? text.empty : shownValue({ value: value.toDouble() }, text.locale));
+  return (value) => (value === undefined ? text.empty : shownNumber(value));
 }

@@ -1,14 +1,13 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { Exact } from "../../../core";
-import { shownValue } from "../../components/charts/chart-data";
+import type { Exact } from "../../../core";
 import { usePane } from "../../pane-context";
+import { shownNumber, shownPercent } from "../../shown-number";
 import type { PaneText } from "../../text";
 import type { Compared, ComparedWith } from "./comparisons";
 
 /** A long list is shown piece by piece. */
 const shownAtFirst = 6;
-const hundred = Exact.of("100");
 
 const useStyles = makeStyles({
   list: {
@@ -34,18 +33,17 @@ export function ComparisonList({ label, items }: ComparisonListProps) {
   const styles = useStyles();
   const [count, setCount] = useState(shownAtFirst);
   if (items.length === 0) return null;
-  const number = (value: Exact) => shownValue({ value: value.toDouble() }, text.locale);
   return (
     <>
       <ul className={styles.list} aria-label={label}>
         {items.slice(0, count).map(({ row, name, unit, value, comparisons }) => (
           <li key={row} className={styles.item}>
             <Body1Strong className={styles.line}>
-              {name}: {number(value)} {unit}
+              {name}: {shownNumber(value)} {unit}
             </Body1Strong>
             {comparisons.map((each) => (
               <Caption1 key={each.with} className={styles.line}>
-                {comparedWith(each.with, text)} {number(each.reference)}: {signed(each.rate, text)}
+                {comparedWith(each.with, text)} {shownNumber(each.reference)}: {signed(each.rate)}
               </Caption1>
             ))}
           </li>
@@ -73,10 +71,6 @@ function comparedWith(reference: ComparedWith, text: PaneText): string {
   }
 }
 
-function signed(rate: Exact, text: PaneText): string {
-  const format = new Intl.NumberFormat(text.locale, {
-    signDisplay: "exceptZero",
-    maximumSignificantDigits: 4,
-  });
-  return `${format.format(rate.times(hundred).toDouble())}%`;
+function signed(rate: Exact): string {
+  return `${rate.isZero() || rate.isNegative() ? "" : "+"}${shownPercent(rate)}`;
 }

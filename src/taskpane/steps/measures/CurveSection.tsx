@@ -1,12 +1,11 @@
 import { Body1, Body1Strong, Caption1 } from "@fluentui/react-components";
-import { error, sentence, shown, type BaselineLedger, type Exact, type History } from "../../../core";
+import { error, sentence, shown, type BaselineLedger, type History } from "../../../core";
 import { ChartToWorkbook } from "../../components/ChartToWorkbook";
-import { StepChart } from "../../components/charts";
-import { shownValue } from "../../components/charts/chart-data";
+import { drawnNumber, StepChart } from "../../components/charts";
 import { usePane } from "../../pane-context";
-import type { PaneText } from "../../text";
-import type { SheetChart } from "../../workbook/insert-chart";
+import { shownAmount } from "../../shown-number";
 import { curveOf, measuresNeeded, nextTarget, type PricedStep } from "./curve";
+import { sheetOfCurve } from "./curve-sheet";
 import type { MeasuresView } from "./measures-view";
 
 /** 边际减排成本曲线 — the measures ahead by their economy, and how far along they reach the next target (D4). */
@@ -25,10 +24,11 @@ export function CurveSection({ view }: { readonly view: MeasuresView }) {
             labelled={text.curveMeasure}
             widthName={text.curveAbatement}
             heightName={text.curveCost}
-            steps={steps.map(({ name, abatement, perTonne }) => ({
+            steps={steps.map(({ name, abatement, cumulativeAbatement, perTonne }) => ({
               label: name,
-              width: { value: abatement.toDouble() },
-              height: { value: perTonne.toDouble() },
+              width: drawnNumber(abatement),
+              reached: drawnNumber(cumulativeAbatement),
+              height: drawnNumber(perTonne),
             }))}
           />
           <Caption1>{text.curveOrder}</Caption1>
@@ -70,7 +70,6 @@ interface NeededProps {
 function Needed({ ledger, totals, steps }: NeededProps) {
   const { language, text } = usePane();
   const next = nextTarget(ledger, totals);
-  const number = (value: Exact) => shownValue({ value: value.toDouble() }, text.locale);
   if (next === undefined) return <Caption1>{text.neededNone}</Caption1>;
   const { target, targetYear, targetValue, lastYear, actual, gap } = next;
   const name = `${target} (${targetYear.toText().text})`;
@@ -85,18 +84,20 @@ function Needed({ ledger, totals, steps }: NeededProps) {
     <div>
       <Body1Strong>{text.neededTitle}</Body1Strong>
       <br />
-      <Caption1>{text.neededFrom(number(actual), `${lastYear}`, name, number(targetValue))}</Caption1>
+      <Caption1>
+        {text.neededFrom(shownAmount(actual), `${lastYear}`, name, shownAmount(targetValue))}
+      </Caption1>
       <br />
       <Body1 role="status">
         {isReached && text.neededReached(name)}
-        {!isReached && text.neededGap(number(gap))}
+        {!isReached && text.neededGap(shownAmount(gap))}
       </Body1>
       <br />
       {needed === undefined && <Caption1>{sentence({ ...short, at: measuresTogether }, language)}</Caption1>}
       {needed !== undefined && needed.length > 0 && (
         <Caption1>
           {text.neededMeasures(needed.map((step) => step.name).join(language === "zh" ? "、" : "; "))}{" "}
-          {cost !== undefined && text.neededCost(number(cost))}
+          {cost !== undefined && text.neededCost(shownAmount(cost))}
         </Caption1>
       )}
     </div>
@@ -104,15 +105,3 @@ function Needed({ ledger, totals, steps }: NeededProps) {
 }
 
 const measuresTogether = { name: { zh: "计划和实施中的措施", en: "The measures ahead" } };
-
-/** The native chart has columns of equal width: the order and the cost are in it, the widths in the table. */
-function sheetOfCurve(steps: readonly PricedStep[], text: PaneText): SheetChart {
-  return {
-    sheet: text.chartSheetCurve,
-    kind: "columns",
-    title: text.measuresCurve,
-    note: text.chartNote,
-    headers: [text.curveMeasure, `${text.curveCost} (${text.curveUnit})`],
-    rows: steps.map(({ name, perTonne }) => [name, perTonne.toDouble()]),
-  };
-}

@@ -1,8 +1,8 @@
 import { Caption1 } from "@fluentui/react-components";
 import { Exact, mainSources, sentence, type BaselineLedger } from "../../../core";
 import { BarChart } from "../../components/charts";
-import { shownValue } from "../../components/charts/chart-data";
 import { usePane } from "../../pane-context";
+import { shownPercent } from "../../shown-number";
 
 const hundred = Exact.of("100");
 
@@ -17,8 +17,6 @@ export function FacilityShares({ ledger }: { readonly ledger: BaselineLedger }) 
   if (amounts.length === 0) return null;
   const ranked = mainSources(amounts, undefined);
   if (!ranked.ok) return <Caption1>{sentence({ ...ranked.finding, at: facilities }, language)}</Caption1>;
-  const percent = (share: Exact) =>
-    shownValue({ value: Number(share.times(hundred).toDouble().toPrecision(4)) }, text.locale);
   return (
     <>
       <BarChart
@@ -28,7 +26,7 @@ export function FacilityShares({ ledger }: { readonly ledger: BaselineLedger }) 
         bars={ranked.value.map(({ name, share, cumulativeShare }) => ({
           label: name,
           value: share.times(hundred).toDouble(),
-          shown: `${percent(share)}% · ${text.facilityCumulative(percent(cumulativeShare))}`,
+          shown: `${shownPercent(share)} · ${text.facilityCumulative(shownPercent(cumulativeShare))}`,
         }))}
       />
       <Caption1>{text.facilityChoice}</Caption1>

@@ -2,22 +2,23 @@ import { useMemo } from "react";
 import {
   baselineAdjustmentsTable,
   baselinesTable,
+  commitmentItems,
   facilitiesTable,
+  findingsOfItems,
+  type LedgerTable,
   measuresTable,
   pathwayItemsTable,
   performanceTable,
   planChecksTable,
   projectsTable,
   targetsTable,
-  type LedgerTable,
 } from "../../../core";
 import { contentsWith, shownRows } from "../../editing/draft";
 import { SectionFindings } from "../../editing/SectionFindings";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
-import { commitmentItems, findingsOfItems } from "../readiness/pathway-items";
-import { standingOf } from "../standing-of";
+import { standingOf } from "../../editing/section-standing";
 import { AdjustedBaselines } from "./AdjustedBaselines";
 import { ComparisonList } from "./ComparisonList";
 import { comparedFacilities, comparedParameters } from "./comparisons";

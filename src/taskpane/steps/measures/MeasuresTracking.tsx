@@ -1,8 +1,8 @@
 import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
 import type { BaselineLedger } from "../../../core";
-import { shownValue } from "../../components/charts/chart-data";
 import { columnOf } from "../../editing/draft";
 import { usePane } from "../../pane-context";
+import { shownNumber } from "../../shown-number";
 import { trackingOf, type StatedSum } from "./tracking";
 
 const useStyles = makeStyles({ line: { display: "block", fontVariantNumeric: "tabular-nums" } });
@@ -17,7 +17,7 @@ export function MeasuresTracking({ ledger }: { readonly ledger: BaselineLedger }
   const counts: Readonly<Record<string, number>> = tracking.counts;
   const amount = ({ value, stated, missing }: StatedSum) => {
     if (stated === 0) return text.empty;
-    const number = shownValue({ value: value.toDouble() }, text.locale);
+    const number = shownNumber(value);
     return missing === 0 ? number : `${number} ${text.trackingMissing(missing)}`;
   };
   return (

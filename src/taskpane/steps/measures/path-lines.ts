@@ -1,4 +1,4 @@
-import type { ChartLine } from "../../components/charts";
+import { drawnNumber, type ChartLine } from "../../components/charts";
 import type { PaneText } from "../../text";
 import type { SheetChart } from "../../workbook/insert-chart";
 import type { PathMethod, TargetPath, YearValue } from "./target-path";
@@ -38,5 +38,5 @@ export function pathMethodName(method: PathMethod, text: PaneText): string {
 }
 
 function line(name: string, values: readonly YearValue[]): ChartLine {
-  return { name, points: values.map(({ year, value }) => ({ x: year, value: value.toDouble() })) };
+  return { name, points: values.map(({ year, value }) => ({ x: year, ...drawnNumber(value) })) };
 }

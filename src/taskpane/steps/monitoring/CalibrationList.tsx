@@ -4,7 +4,7 @@ import type { TableContents } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import type { PaneText } from "../../text";
-import { calibrationDay, calibrations, dueWithinDays, lookedAtOn, type Calibration } from "./calibrations";
+import { calibrationDay, calibrations, dueWithinDays, calibratedOn, type Calibration } from "./calibrations";
 
 /** More instruments than these are better read in the sheet. */
 const shownAtMost = 12;
@@ -23,7 +23,7 @@ interface CalibrationListProps {
 export function CalibrationList({ state, contents }: CalibrationListProps) {
   const { text } = usePane();
   const styles = useStyles();
-  const on = lookedAtOn(state.choices);
+  const on = calibratedOn(state.choices);
   if (on === undefined) return null;
   const all = calibrations(contents, on);
   if (all.length === 0) return null;

@@ -25,7 +25,7 @@ export interface Calibration {
 }
 
 /** 查看日 — the day that was entered, otherwise today. */
-export function lookedAtOn(choices: PaneChoices): PlainDate | undefined {
+export function calibratedOn(choices: PaneChoices): PlainDate | undefined {
   return parseDate(choices[calibrationDay] ?? "") ?? today();
 }
 

@@ -1,34 +1,19 @@
-import {
-  assessSourceLedger,
-  dataCollectionPlanTable,
-  emissionUnitsTable,
-  enterpriseTable,
-  equipmentTable,
-  instrumentsTable,
-  monitoringPlanTable,
-  qualityPlanTable,
-  readItems,
-  sourcesTable,
-} from "../../../core";
+import { monitoringPart, qualityPlanTable, readItems } from "../../../core";
 import type { TableContents } from "../../editing/draft";
-import { findingsOfTables } from "../../editing/findings-of-tables";
 import type { EditedStep } from "../../editing/use-editing";
-import { lookedAtOn } from "./calibrations";
+import { lookedAt } from "../looked-at";
 import { plannedSources } from "./planned-sources";
-
-const tables = [monitoringPlanTable, dataCollectionPlanTable, qualityPlanTable, instrumentsTable];
 
 /** 监测与数据质量 — the plans and the instruments, judged beside the sources and units they are for (B4 to B6, B10). */
 export const monitoringEditing: EditedStep = {
-  tables,
-  reads: [...tables, sourcesTable, emissionUnitsTable, equipmentTable, enterpriseTable],
+  tables: monitoringPart.tables,
+  reads: monitoringPart.reads,
   assess: (contents, choices) => {
-    const { findings } = assessSourceLedger(contents, lookedAtOn(choices));
     const sources = plannedSources(contents);
     const planned = sources.filter(({ isPlanned }) => isPlanned).length;
     const quality = qualityAnswers(contents);
     return {
-      findings: findingsOfTables(tables, findings),
+      findings: monitoringPart.findings(contents, lookedAt(contents, choices)),
       progress: {
         answered: planned + quality.answered,
         asked: sources.length + quality.asked,

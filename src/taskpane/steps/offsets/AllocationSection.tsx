@@ -1,17 +1,25 @@
-import { Caption1, Caption1Strong, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Caption1Strong,
+  Field,
+  makeStyles,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import {
   allocateOffsets,
   dateText,
   offsetSettings,
+  type ReadLedger,
   sentence,
-  standardIds,
   type StandardId,
+  standardIds,
   type Verdict,
 } from "../../../core";
 import { usePane } from "../../pane-context";
 import { amountText } from "../verdict/amount-text";
-import type { ReadLedger } from "../verdict/judged-ledger";
 
 const useStyles = makeStyles({
   table: {
@@ -30,6 +38,9 @@ const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** So many lots are shown at once. */
+const shownAtOnce = 100;
+
 interface AllocationSectionProps {
   readonly ledger: ReadLedger;
   readonly verdicts: readonly Verdict[];
@@ -39,6 +50,7 @@ interface AllocationSectionProps {
 export function AllocationSection({ ledger, verdicts }: AllocationSectionProps) {
   const { language, text } = usePane();
   const [chosen, setChosen] = useState<StandardId>("GUIDE");
+  const [most, setMost] = useState(shownAtOnce);
   const styles = useStyles();
   const { total, side } = verdicts.find(({ standard }) => standard === chosen) ?? {};
   const context = { settings: offsetSettings(ledger.settings, false) };
@@ -84,7 +96,7 @@ export function AllocationSection({ ledger, verdicts }: AllocationSectionProps) 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ judgement, used, leftOfEmissions, retireBy }) => (
+            {rows.slice(0, most).map(({ judgement, used, leftOfEmissions, retireBy }) => (
               <tr key={judgement.lot.row} className={styles.row}>
                 <th scope="row" className={styles.word}>
                   {judgement.lot.fields.lot.value ?? judgement.lot.row}
@@ -96,6 +108,11 @@ export function AllocationSection({ ledger, verdicts }: AllocationSectionProps) 
             ))}
           </tbody>
         </table>
+      )}
+      {rows.length > most && (
+        <Button size="small" onClick={() => setMost(most + shownAtOnce)}>
+          {text.offsetsMoreLots(rows.length - most)}
+        </Button>
       )}
       {total?.gaps.length === 0 && left !== undefined && (
         <Caption1Strong>

@@ -1,8 +1,8 @@
+import type { RegisterDoubles } from "../../../core";
 import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
 import { attempt } from "../../attempt";
 import { FindingList } from "../../components/FindingList";
 import { usePane } from "../../pane-context";
-import type { DoubleUse } from "./double-use";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", overflowWrap: "anywhere" },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 const shownAtMost = 20;
 
 /** 重复使用 — serial numbers that stand in two rows, and what the rules say of it. */
-export function DoubleUseSection({ found }: { readonly found: DoubleUse }) {
+export function DoubleUseSection({ found }: { readonly found: RegisterDoubles }) {
   const { language, text, workbook } = usePane();
   const styles = useStyles();
   const { overlaps, unreadable, findings } = found;

@@ -1,4 +1,12 @@
-import { Button, Caption1Strong, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Caption1Strong,
+  Field,
+  makeStyles,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import {
   assetKinds,
@@ -30,11 +38,15 @@ const useStyles = makeStyles({
 interface ImportPreviewProps {
   readonly table: ImportedTable;
   readonly lots: readonly AssetRow[];
+  /** What the button does, and what is to be known about it. */
+  readonly action: string;
+  readonly hint: string;
+  readonly isBusy: boolean;
   readonly onEnter: (rows: readonly PlannedRow[]) => void;
 }
 
 /** 导入预览 — which column goes where, to be corrected; what would be entered, and what is skipped and why. */
-export function ImportPreview({ table, lots, onEnter }: ImportPreviewProps) {
+export function ImportPreview({ table, lots, action, hint, isBusy, onEnter }: ImportPreviewProps) {
   const { language, text } = usePane();
   const styles = useStyles();
   const [mapping, setMapping] = useState(() => guessMapping(table.headers));
@@ -81,13 +93,14 @@ export function ImportPreview({ table, lots, onEnter }: ImportPreviewProps) {
         </Select>
       </Field>
       <PlannedRows plan={plan} hasNames={mapping.includes("lot")} />
+      {hint !== "" && <Caption1>{hint}</Caption1>}
       <Button
         appearance="primary"
         className={styles.enter}
-        disabled={plan.rows.length === 0}
+        disabled={plan.rows.length === 0 || isBusy}
         onClick={() => onEnter(plan.rows)}
       >
-        {text.offsetsEnter}
+        {action}
       </Button>
     </>
   );

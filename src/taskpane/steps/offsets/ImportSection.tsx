@@ -1,19 +1,26 @@
 import { Button, Caption1, Field, makeStyles, Textarea } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import { importedTable, type AssetRow, type PlannedRow } from "../../../core";
+import { useMemo, useRef, useState } from "react";
+import { carbonAssetsTable, importedTable, type AssetRow, type PlannedRow } from "../../../core";
 import { shownRows } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { showNotice } from "../../notices";
 import { usePane } from "../../pane-context";
+import { showCancelled, showWritten } from "../../panels/workbook/batch-notice";
+import { useLongWork } from "../../panels/workbook/use-long-work";
+import { WorkProgress } from "../../panels/workbook/WorkProgress";
 import { decodeText } from "./decode-text";
 import { ImportPreview } from "./ImportPreview";
+import { rowsToWrite } from "./rows-to-write";
 
 const useStyles = makeStyles({
   choose: { alignSelf: "flex-start" },
 });
 
-/** Each row becomes a lot that one looks at; more at once nobody does. */
-const rowsAtMost = 500;
+/** So many lots one may look at in the pane before they are written; more go straight into the sheet. */
+const draftedAtMost = 500;
+
+/** A longer text is read and not shown: the field for it would take longer than reading it. */
+const shownAtMost = 50_000;
 
 interface ImportSectionProps {
   readonly state: LedgerEditing;
@@ -27,11 +34,11 @@ export function ImportSection({ state, lots }: ImportSectionProps) {
   const [source, setSource] = useState("");
   const [isUnread, setUnread] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const work = useLongWork();
+  const table = useMemo(() => (source.trim() === "" ? undefined : importedTable(source)), [source]);
   if (workbook === undefined || isReadOnly || state.snapshot?.["carbonAssets"] === undefined) {
     return <Caption1>{text.notInTheWorkbook}</Caption1>;
   }
-  const table = source.trim() === "" ? undefined : importedTable(source);
-
   const clear = () => {
     setSource("");
     setUnread(false);
@@ -57,13 +64,36 @@ export function ImportSection({ state, lots }: ImportSectionProps) {
     showNotice({ kind: "said", say: (words) => words.offsetsEntered(count) });
     clear();
   };
+  const write = async (rows: readonly PlannedRow[]) => {
+    const lines = rowsToWrite(rows);
+    const result = await work.run((running) => workbook.sheets.appendRows(carbonAssetsTable, lines, running));
+    if (result?.kind === "cancelled") showCancelled();
+    if (result?.kind !== "written") return;
+    showWritten(workbook, result.batch, (words) => words.offsetsWritten(result.cells));
+    clear();
+  };
+  const isLong = (table?.rows.length ?? 0) > draftedAtMost;
 
   return (
     <>
       <Caption1>{text.offsetsImportHint}</Caption1>
-      <Field label={text.offsetsPaste}>
-        <Textarea value={source} resize="vertical" onChange={(_event, { value }) => setSource(value)} />
-      </Field>
+      {source.length > shownAtMost ? (
+        <Caption1 role="status">{text.offsetsLongText(table?.rows.length ?? 0)}</Caption1>
+      ) : (
+        <Field label={text.offsetsPaste}>
+          <Textarea
+            value={source}
+            resize="vertical"
+            onChange={(_event, { value }) => setSource(value)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData("text/plain");
+              if (pasted.length <= shownAtMost) return;
+              event.preventDefault();
+              setSource(pasted);
+            }}
+          />
+        </Field>
+      )}
       <Button className={styles.choose} onClick={() => picker.current?.click()}>
         {text.offsetsFile}
       </Button>
@@ -78,13 +108,19 @@ export function ImportSection({ state, lots }: ImportSectionProps) {
       {source.trim() !== "" && table === undefined && (
         <Caption1 role="alert">{text.offsetsNoHeader}</Caption1>
       )}
-      {table !== undefined && table.rows.length > rowsAtMost && (
-        <Caption1 role="alert">{text.offsetsTooMany(table.rows.length)}</Caption1>
+      {table !== undefined && (
+        <ImportPreview
+          key={table.headers.join("\n")}
+          table={table}
+          lots={lots}
+          action={isLong ? text.offsetsWrite : text.offsetsEnter}
+          hint={isLong ? text.offsetsWriteHint : ""}
+          isBusy={work.progress !== undefined}
+          onEnter={(rows) => (isLong ? void write(rows) : enter(rows))}
+        />
       )}
-      {table !== undefined && table.rows.length <= rowsAtMost && (
-        <ImportPreview key={table.headers.join("\n")} table={table} lots={lots} onEnter={enter} />
-      )}
-      {source !== "" && (
+      <WorkProgress work={work} label={text.saving} />
+      {source !== "" && work.progress === undefined && (
         <Button size="small" onClick={clear}>
           {text.offsetsCancel}
         </Button>

@@ -39,14 +39,17 @@ const useStyles = makeStyles({
 /** So many lots are shown at once. */
 const shownAtOnce = 12;
 
-/** What the head of a narrow column says; the whole name is read out. */
-const short: Readonly<Record<StandardId, string>> = {
-  GUIDE: "GUIDE",
-  CIECCPA061: "061",
-  DB14: "DB14",
-  DB43: "DB43",
-  DZJN108: "108",
-};
+/** The head of a narrow column: the whole name, in two lines where it has to be. */
+function StandardName({ standard }: { readonly standard: StandardId }) {
+  const [, letters = standard, digits = ""] = /^(\D+)(\d{3,})$/.exec(standard) ?? [];
+  return (
+    <>
+      {letters}
+      <wbr />
+      {digits}
+    </>
+  );
+}
 
 interface LotMatrixProps {
   readonly lots: readonly AssetRow[];
@@ -71,8 +74,8 @@ export function LotMatrix({ lots, verdicts }: LotMatrixProps) {
               {text.offsetsLot}
             </th>
             {verdicts.map(({ standard }) => (
-              <th key={standard} scope="col" className={styles.head} abbr={standard}>
-                {short[standard]}
+              <th key={standard} scope="col" className={styles.head}>
+                <StandardName standard={standard} />
               </th>
             ))}
           </tr>

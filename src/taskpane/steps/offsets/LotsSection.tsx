@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { assetKinds, choiceOf } from "../../../core";
+import { assetKinds, choiceOf, type Choice } from "../../../core";
 import { shownText } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { useNewRows } from "../../editing/use-new-rows";
@@ -45,7 +45,9 @@ export function LotsSection({ state }: { readonly state: LedgerEditing }) {
                 {[
                   typeof row === "string" ? text.rowAdded(name) : name,
                   kind?.text[language] ?? written("kind"),
-                  written("quantity"),
+                  written("quantity") === ""
+                    ? ""
+                    : `${written("quantity")} ${quantityUnit(kind, written("unit"))}`.trim(),
                 ]
                   .filter((word) => word !== "")
                   .join(" · ")}
@@ -65,4 +67,9 @@ export function LotsSection({ state }: { readonly state: LedgerEditing }) {
       )}
     </>
   );
+}
+
+/** The unit of a quantity: as stated in the row, else that of the kind. */
+function quantityUnit(kind: Choice | undefined, stated: string): string {
+  return stated !== "" ? stated : (assetKinds.find(({ id }) => id === kind?.id)?.unit ?? "");
 }

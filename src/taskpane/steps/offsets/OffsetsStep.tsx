@@ -1,5 +1,14 @@
 import { useMemo } from "react";
-import { carbonAssetsTable, clearanceTable, creditProjectsTable } from "../../../core";
+import {
+  carbonAssetsTable,
+  clearanceOf,
+  clearanceTable,
+  creditProjectsTable,
+  registerDoubles,
+  judgedOnce,
+  projectsOf,
+  parseDate,
+} from "../../../core";
 import { contentsWith } from "../../editing/draft";
 import { SectionFindings } from "../../editing/SectionFindings";
 import { TableSections, type TableSection } from "../../editing/TableSections";
@@ -7,30 +16,28 @@ import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import { asOfText } from "../verdict/as-of";
 import { AsOfControl } from "../verdict/AsOfControl";
-import { judgedOnce } from "../verdict/judged-once";
 import { AllocationSection } from "./AllocationSection";
 import { ClearancePositions } from "./ClearancePositions";
-import { doubleUse } from "./double-use";
 import { DoubleUseSection } from "./DoubleUseSection";
 import { ImportSection } from "./ImportSection";
 import { LotMatrix } from "./LotMatrix";
 import { LotsSection } from "./LotsSection";
 import { ProjectStages } from "./ProjectStages";
-import { clearanceOf, projectsOf } from "./step";
 
 /** 碳资产与抵消 — the register and its import, every lot under five standards, order of use, double use, clearance (E1–E12). */
 export function OffsetsStep({ state }: { readonly state: LedgerEditing }) {
   const { language, text } = usePane();
   const { snapshot, draft, choices } = state;
   const contents = useMemo(() => contentsWith(snapshot ?? {}, draft), [snapshot, draft]);
-  const day = asOfText(choices);
-  const { ledger, verdicts } = useMemo(() => judgedOnce(contents, day), [contents, day]);
-  const twice = useMemo(() => doubleUse(ledger.lots, verdicts), [ledger, verdicts]);
+  const day = asOfText(choices, contents);
+  const { ledger, verdicts } = useMemo(() => judgedOnce(contents, parseDate(day)), [contents, day]);
+  const twice = useMemo(() => registerDoubles(ledger.lots, verdicts), [ledger, verdicts]);
   const hasRegister = snapshot?.["carbonAssets"] !== undefined;
   const sections: readonly TableSection[] = [
     {
       id: "lots",
       title: text.offsetsLots,
+      holds: [carbonAssetsTable],
       standing: hasRegister ? text.offsetsLotsCount(ledger.lots.length) : text.notInTheWorkbook,
       content: (
         <>

@@ -1,6 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles } from "@fluentui/react-components";
-import type { ImportPlan, PlannedRow } from "../../../core";
+import { plannedCounts, type ImportPlan, type PlannedRow } from "../../../core";
 import { usePane } from "../../pane-context";
+import { ListPart } from "./ListPart";
 
 /** Enough to see whether the columns are right. */
 const shownAtMost = 5;
@@ -15,15 +16,26 @@ interface PlannedRowsProps {
   readonly hasNames: boolean;
 }
 
-/** 将要导入的行 — the first rows as they would be entered, those that are skipped, and cells that cannot be read. */
-export function PlannedRows({ plan: { rows, skipped, unread }, hasNames }: PlannedRowsProps) {
+/** 将要导入的行 — how many of which kind, the first ones as they would be entered, and every one that is skipped or unread. */
+export function PlannedRows({ plan, hasNames }: PlannedRowsProps) {
   const { language, text } = usePane();
   const styles = useStyles();
+  const { rows, skipped, unread } = plan;
+  const { kinds, retired } = plannedCounts(plan);
+  const counts = kinds.map(({ kind, count }) => text.offsetsOfKind(kind?.[language] ?? "", count));
   return (
-    <div role="status">
-      <Caption1Strong>
-        {text.offsetsPreview}: {text.offsetsWillEnter(rows.length)}
-      </Caption1Strong>
+    <>
+      <div role="status">
+        <Caption1Strong block>
+          {text.offsetsPreview}: {text.offsetsWillEnter(rows.length)}
+        </Caption1Strong>
+        {rows.length > 0 && (
+          <Caption1 block>{[...counts, text.offsetsRetiredRows(retired)].join(" · ")}</Caption1>
+        )}
+        {unread.length > 0 && <Caption1 block>{text.offsetsUnread(unread.length)}</Caption1>}
+        {skipped.length > 0 && <Caption1 block>{text.offsetsWillSkip(skipped.length)}</Caption1>}
+        {!hasNames && rows.length > 0 && <Caption1 block>{text.offsetsLotIsSerial}</Caption1>}
+      </div>
       <ul className={styles.list} aria-label={text.offsetsPreview}>
         {rows.slice(0, shownAtMost).map((row) => (
           <li key={row.row}>
@@ -31,40 +43,22 @@ export function PlannedRows({ plan: { rows, skipped, unread }, hasNames }: Plann
           </li>
         ))}
       </ul>
-      {rows.length > shownAtMost && <Caption1>{text.offsetsMoreRows(rows.length - shownAtMost)} </Caption1>}
-      {!hasNames && rows.length > 0 && <Caption1>{text.offsetsLotIsSerial} </Caption1>}
-      {unread.length > 0 && (
-        <>
-          <Caption1>{text.offsetsUnread(unread.length)}</Caption1>
-          <ul className={styles.list} aria-label={text.offsetsUnread(unread.length)}>
-            {unread.slice(0, shownAtMost).map(({ row, column, text: written }) => (
-              <li key={`${row} ${column.id}`}>
-                <Caption1>
-                  {row} · {column.header[language]}: {written}
-                </Caption1>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {skipped.length > 0 && (
-        <>
-          <Caption1Strong>{text.offsetsWillSkip(skipped.length)}</Caption1Strong>
-          <ul className={styles.list} aria-label={text.offsetsWillSkip(skipped.length)}>
-            {skipped.slice(0, shownAtMost).map(({ row, serial, sameAs }) => (
-              <li key={row}>
-                <Caption1>
-                  {sameAs === "register"
-                    ? text.offsetsSkippedInRegister(row)
-                    : text.offsetsSkippedInText(row)}{" "}
-                  · {serial}
-                </Caption1>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
+      {rows.length > shownAtMost && <Caption1>{text.offsetsMoreRows(rows.length - shownAtMost)}</Caption1>}
+      <ListPart
+        label={text.offsetsUnreadCells}
+        lines={unread.map(
+          ({ row, column, text: written }) => `${row} · ${column.header[language]}: ${written}`,
+        )}
+      />
+      <ListPart
+        label={text.offsetsSkippedRows}
+        lines={skipped.map(({ row, serial, sameAs }) => {
+          const why =
+            sameAs === "register" ? text.offsetsSkippedInRegister(row) : text.offsetsSkippedInText(row);
+          return `${why} · ${serial}`;
+        })}
+      />
+    </>
   );
 }
 

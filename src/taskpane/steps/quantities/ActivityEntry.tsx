@@ -1,12 +1,16 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { shownRows, type TableContents } from "../../editing/draft";
+import { useEffect } from "react";
+import { nameKey } from "../../../core";
+import { shownRows, shownText, type TableContents } from "../../editing/draft";
 import { SectionFindings } from "../../editing/SectionFindings";
 import type { LedgerEditing } from "../../editing/use-editing";
+import { tableNameOf, useFillIn } from "../../fill-in";
 import { usePane } from "../../pane-context";
 import { activityKindOf, activityKinds } from "./activity-kinds";
 import { ActivityRows } from "./ActivityRows";
 import { declaredPeriod, monthsIn } from "./declared-period";
 import { knownSources } from "./known-sources";
+import { LikeLastRow } from "./LikeLastRow";
 import { onlyBase } from "./only-base";
 import type { QuantityRow } from "./quantity-rows";
 import { enterKnown } from "./SourceField";
@@ -27,6 +31,14 @@ interface ActivityEntryProps {
 export function ActivityEntry({ state, contents, rows }: ActivityEntryProps) {
   const { language, text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
+  const { finding } = useFillIn();
+  const sought = activityKinds.find(({ table }) => table.name === tableNameOf(finding))?.table.id;
+  const { choose } = state;
+  useEffect(() => {
+    if (sought === undefined) return;
+    choose("quantityKind", sought);
+    choose("quantitySource", "");
+  }, [sought, choose]);
   const kind = activityKindOf(state.choices["quantityKind"]);
   const source = state.choices["quantitySource"] ?? "";
   const month = state.choices["quantityMonth"] ?? "";
@@ -53,7 +65,11 @@ export function ActivityEntry({ state, contents, rows }: ActivityEntryProps) {
         <Select
           className={styles.control}
           value={kind.table.id}
-          onChange={(_event, { value }) => state.choose("quantityKind", value)}
+          onChange={(_event, { value }) => {
+            state.choose("quantityKind", value);
+            // A filter that leaves nothing of the other table would only hide its rows.
+            if (!hasRowsOf(state, value, source)) state.choose("quantitySource", "");
+          }}
         >
           {activityKinds.map(({ table }) => (
             <option key={table.id} value={table.id}>
@@ -103,6 +119,16 @@ export function ActivityEntry({ state, contents, rows }: ActivityEntryProps) {
           {text.addQuantityRow}
         </Button>
       )}
+      {isThere && workbook !== undefined && !isReadOnly && isOfSource && source !== "" && (
+        <LikeLastRow
+          key={`${kind.table.id} ${source}`}
+          state={state}
+          kind={kind}
+          source={source}
+          months={declared === undefined ? [] : monthsIn(declared)}
+          month={month}
+        />
+      )}
       {isThere && month === "" && source === "" && <Caption1>{text.quantityChooseFirst}</Caption1>}
       {isThere && (
         <ActivityRows
@@ -117,6 +143,14 @@ export function ActivityEntry({ state, contents, rows }: ActivityEntryProps) {
       )}
       <SectionFindings state={state} table={kind.table} />
     </>
+  );
+}
+
+function hasRowsOf({ snapshot = {}, draft }: LedgerEditing, table: string, source: string): boolean {
+  const { columns } = activityKindOf(table).table;
+  if (source === "" || !columns.some(({ id }) => id === "source")) return false;
+  return shownRows(snapshot, draft, table).some(
+    (row) => nameKey(shownText(snapshot, draft, { table, row, column: "source" })) === nameKey(source),
   );
 }
 

@@ -57,6 +57,7 @@ export function ActivityRow(props: ActivityRowProps) {
           row={row}
           about={about}
           isElectricity={energy === "electricity"}
+          needsEnergy={table.id === "purchasedEnergy" && energy === undefined}
         />
       )}
       <LiveEmissions state={state} row={calculated} rowKey={row} />

@@ -2,15 +2,17 @@ import { Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { nameKey } from "../../../core";
 import { attempt } from "../../attempt";
+import { ColumnField } from "../../editing/ColumnField";
 import { shownText, type TableContents } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
-import { useNewRows } from "../../editing/use-new-rows";
+import { isFromTemplate, useNewRows } from "../../editing/use-new-rows";
+import { tableNameOf, useFillIn } from "../../fill-in";
 import { usePane } from "../../pane-context";
 import type { ActivityKind } from "./activity-kinds";
 import { ActivityRow } from "./ActivityRow";
 import type { KnownSource } from "./known-sources";
 import type { QuantityRow } from "./quantity-rows";
-import { shownAmount } from "./shown-amount";
+import { shownAmount } from "../../shown-number";
 
 /** A year of one source fits; more is better read in the sheet. */
 const shownAtMost = 12;
@@ -34,7 +36,13 @@ interface ActivityRowsProps {
 export function ActivityRows({ state, contents, kind, source, rows, sources }: ActivityRowsProps) {
   const { text, workbook } = usePane();
   const styles = useStyles();
-  const [open, setOpen] = useState<number | string>();
+  const { finding } = useFillIn();
+  // Whoever comes to see to a row finds it open.
+  const [open, setOpen] = useState<number | string | undefined>(() =>
+    tableNameOf(finding) === kind.table.name && finding?.at?.row !== undefined
+      ? finding.at.row - 1
+      : undefined,
+  );
   const { rows: all, takeOut } = useNewRows(state, kind.table.id);
   const shown = (row: number | string, column: string) =>
     shownText(state.snapshot ?? {}, state.draft, { table: kind.table.id, row, column });
@@ -61,7 +69,27 @@ export function ActivityRows({ state, contents, kind, source, rows, sources }: A
   );
   return (
     <>
-      {added.map(card)}
+      {added.map((row) =>
+        isFromTemplate(row) ? (
+          <div key={row} role="group" aria-label={text.rowAdded(nameOf(row))}>
+            <Button
+              appearance="subtle"
+              className={styles.opener}
+              aria-expanded={open === row}
+              onClick={() => setOpen(open === row ? undefined : row)}
+            >
+              {text.rowAdded(nameOf(row))}
+            </Button>
+            {open === row ? (
+              card(row)
+            ) : (
+              <ColumnField state={state} cell={{ table: kind.table.id, row, column: kind.amount }} />
+            )}
+          </div>
+        ) : (
+          card(row)
+        ),
+      )}
       {own
         .slice(-shownAtMost)
         .reverse()
@@ -77,7 +105,7 @@ export function ActivityRows({ state, contents, kind, source, rows, sources }: A
               >
                 <span>{nameOf(row)}</span>
                 <span className={styles.number}>
-                  {result?.kind === "done" ? shownAmount(result.value, text.locale) : ""}
+                  {result?.kind === "done" ? shownAmount(result.value) : ""}
                 </span>
               </Button>
               {open === row && card(row)}

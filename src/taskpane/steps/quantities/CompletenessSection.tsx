@@ -1,7 +1,9 @@
-import { Body1, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { SeverityLabel } from "../../components/SeverityLabel";
+import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import type { KnownSource } from "./known-sources";
+import { enterOnceAYear } from "./once-a-year";
 import type { MonthlySeries } from "./series-of-rows";
 
 const useStyles = makeStyles({
@@ -15,20 +17,28 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   name: { minWidth: 0, overflowWrap: "anywhere" },
+  action: { alignSelf: "flex-start" },
   counts: { whiteSpace: "nowrap" },
 });
 
 interface CompletenessSectionProps {
+  readonly state: LedgerEditing;
   /** Absent where the declaration period is not known. */
   readonly series: readonly MonthlySeries[] | undefined;
   readonly without: readonly KnownSource[];
 }
 
 /** 齐全程度 — for each source the months that are there and those that are not (B7). */
-export function CompletenessSection({ series, without }: CompletenessSectionProps) {
-  const { text } = usePane();
+export function CompletenessSection({ state, series, without }: CompletenessSectionProps) {
+  const { text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
   if (series === undefined) return <Body1>{text.seriesNeedsPeriod}</Body1>;
+  const counts = (frequency: MonthlySeries["frequency"], shown: string) =>
+    frequency === "yearly"
+      ? text.seriesYearly(shown)
+      : frequency === "quarterly"
+        ? text.seriesQuarterly(shown)
+        : text.seriesPresent(shown);
   const isComplete = without.length === 0 && series.every(({ missing }) => missing.length === 0);
   return (
     <>
@@ -39,21 +49,46 @@ export function CompletenessSection({ series, without }: CompletenessSectionProp
             <SeverityLabel severity="question" /> <Caption1>{text.sourceWithoutRows(name)}</Caption1>
           </li>
         ))}
-        {series.map(({ id, name, expected, present, missing }) => (
+        {series.map(({ id, name, source, frequency, expected, present, missing }) => (
           <li key={id}>
             <div className={styles.line}>
               <Caption1 className={styles.name}>{name}</Caption1>
-              <Caption1 className={styles.counts}>{text.seriesPresent(`${present}/${expected}`)}</Caption1>
+              <Caption1 className={styles.counts}>{counts(frequency, `${present}/${expected}`)}</Caption1>
             </div>
             <ProgressBar
-              aria-label={`${name} ${text.seriesPresent(`${present}/${expected}`)}`}
+              aria-label={`${name} ${counts(frequency, `${present}/${expected}`)}`}
               value={present}
               max={Math.max(expected, 1)}
             />
             {missing.length > 0 && <Caption1>{text.seriesMissing(missing.join(" "))}</Caption1>}
+            {missing.length > 0 && present === 1 && workbook !== undefined && !isReadOnly && (
+              <OnceAYear state={state} source={source} />
+            )}
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What occurs once a year is said in the monitoring plan; then no other month is asked for. */
+function OnceAYear({ state, source }: { readonly state: LedgerEditing; readonly source: string }) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const answer = enterOnceAYear(state, source);
+  if (answer.kind === "planned") return <Caption1>{text.seriesPlanned}</Caption1>;
+  if (answer.kind === "no-table") return <Caption1>{text.seriesNoPlan}</Caption1>;
+  return (
+    <>
+      <Button
+        size="small"
+        className={styles.action}
+        aria-label={`${source} ${text.seriesOnceAYear}`}
+        onClick={answer.enter}
+      >
+        {text.seriesOnceAYear}
+      </Button>
+      <Caption1>{text.seriesOnceAYearHint}</Caption1>
     </>
   );
 }

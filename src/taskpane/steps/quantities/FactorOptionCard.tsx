@@ -1,6 +1,6 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FactorEdition } from "../../../core";
+import { unitIn, type FactorEdition } from "../../../core";
 import { SeverityLabel } from "../../components/SeverityLabel";
 import { usePane } from "../../pane-context";
 import type { PaneText } from "../../text";
@@ -34,17 +34,18 @@ export function FactorOptionCard({ option, others, onTake }: FactorOptionCardPro
   const { language, text } = usePane();
   const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
-  const { title, values, validity, confidence, source, note } = option;
+  const { title, values, validity, confidence, source, purpose, note } = option;
   const canBeTaken = values.some(({ value }) => value !== undefined);
   const names = others.map(({ name }) => name[language]).join(language === "zh" ? "、" : ", ");
   return (
     <li className={styles.card}>
       <Caption1Strong>{title[language]}</Caption1Strong>
+      {purpose !== undefined && <Caption1>{purpose[language]}</Caption1>}
       {values.map(({ column, name, shown, unit }) => (
         <div key={column} className={styles.line}>
           <Caption1>{name[language]}</Caption1>
           <Caption1 className={styles.number}>
-            {shown} {unit === "1" ? "" : unit}
+            {shown} {unit === "1" ? "" : unitIn(unit, language)}
           </Caption1>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import {
   Body1,
   Button,
+  Caption1,
   Caption1Strong,
   Field,
   makeStyles,
@@ -8,12 +9,16 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TableContents } from "../../editing/draft";
+import { chosenGwpSet, sentence, unitIn, type Language } from "../../../core";
+import { shownText, type TableContents } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
+import { SeverityLabel } from "../../components/SeverityLabel";
 import { usePane } from "../../pane-context";
 import { editionsInUse, otherEditions } from "./editions-in-use";
 import type { FactorOption } from "./factor-option";
 import { FactorOptionCard } from "./FactorOptionCard";
+import { EnergyFirst } from "./EnergyFirst";
+import { gasesLike, gasesOutsideFindings, gasOptions } from "./gas-options";
 import { gridOptions, gridPlacesLike } from "./grid-options";
 import { itemsLike, libraryOptions } from "./library-options";
 import { ownOptions } from "./own-options";
@@ -42,6 +47,8 @@ interface FactorPickerProps {
   readonly about: string;
   /** Purchased electricity takes its factor from the grids. */
   readonly isElectricity: boolean;
+  /** Purchased energy whose kind is not chosen yet. */
+  readonly needsEnergy: boolean;
 }
 
 /** 取因子 — searches library and own factors, shows editions side by side, and enters values, units and source into the row. */
@@ -54,7 +61,16 @@ export function FactorPicker(props: FactorPickerProps) {
       <Button size="small" className={styles.opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {text.findFactor}
       </Button>
-      {isOpen && <OpenPicker key={`${props.isElectricity}`} {...props} onTaken={() => setOpen(false)} />}
+      {isOpen && props.needsEnergy && (
+        <EnergyFirst
+          onChoose={(shown) =>
+            props.state.enter({ table: props.table, row: props.row, column: "energy" }, shown)
+          }
+        />
+      )}
+      {isOpen && !props.needsEnergy && (
+        <OpenPicker key={props.about} {...props} onTaken={() => setOpen(false)} />
+      )}
     </div>
   );
 }
@@ -67,7 +83,10 @@ function OpenPicker(props: FactorPickerProps & { readonly onTaken: () => void })
   const [chosen, setChosen] = useState<string>();
   const places = isElectricity ? gridPlacesLike(query) : [];
   const items = isElectricity ? [] : itemsLike(table, query);
-  const things = [...places, ...items];
+  const gases = isElectricity ? [] : gasesLike(table, query);
+  const outside = gases.length > 0 ? [] : gasesOutsideFindings(table, query);
+  // A gas by its own name is not what merely resembles it.
+  const things = gases.length > 0 || outside.length > 0 ? gases : [...places, ...items];
   const thing =
     things.find(({ key }) => key === chosen) ??
     things.find(({ name }) => [name.zh, name.en].includes(query.trim())) ??
@@ -75,11 +94,21 @@ function OpenPicker(props: FactorPickerProps & { readonly onTaken: () => void })
   const place = places.find((each) => each === thing);
   const item = items.find((each) => each === thing);
   const own = ownOptions(contents, table, query);
+  const gas = gases.find((each) => each === thing);
+  const set = chosenGwpSet(contents);
   const library =
-    place !== undefined ? gridOptions(place) : item !== undefined ? libraryOptions(table, item) : [];
+    place !== undefined
+      ? gridOptions(place)
+      : gas !== undefined
+        ? set === undefined
+          ? []
+          : gasOptions(gas, set)
+        : item !== undefined
+          ? libraryOptions(table, item)
+          : [];
   const inUse = editionsInUse(contents);
   const take = (option: FactorOption) => {
-    takeInto(state, table, row, option);
+    takeInto(state, table, row, option, language);
     onTaken();
   };
   const card = (option: FactorOption) => (
@@ -127,19 +156,40 @@ function OpenPicker(props: FactorPickerProps & { readonly onTaken: () => void })
         <>
           <Caption1Strong>{text.factorVersionsOf(thing.name[language])}</Caption1Strong>
           <ul className={styles.list}>{library.map(card)}</ul>
+          {gas !== undefined && library.length === 0 && (
+            <Caption1>{set === undefined ? text.chooseGwpSetFirst : text.gasHasNoGwp(set.id)}</Caption1>
+          )}
         </>
       )}
-      {things.length === 0 && own.length === 0 && query.trim() !== "" && <Body1>{text.noFactorFound}</Body1>}
+      {outside.map((finding) => (
+        <div key={finding.values["found"]}>
+          <SeverityLabel severity={finding.severity} /> <Caption1>{sentence(finding, language)}</Caption1>
+        </div>
+      ))}
+      {outside.length === 0 && things.length === 0 && own.length === 0 && query.trim() !== "" && (
+        <Body1>{text.noFactorFound}</Body1>
+      )}
     </>
   );
 }
 
 /** Values, their units and their source go into the row together; a unit column that is fixed is left alone. */
-function takeInto(state: LedgerEditing, table: string, row: number | string, option: FactorOption): void {
+function takeInto(
+  state: LedgerEditing,
+  table: string,
+  row: number | string,
+  option: FactorOption,
+  language: Language,
+): void {
   for (const { column, unitColumn, value, unit } of option.values) {
     if (value === undefined) continue;
     state.enter({ table, row, column }, value.toText(15).text);
-    if (unitColumn !== undefined) state.enter({ table, row, column: unitColumn }, unit);
+    if (unitColumn !== undefined) state.enter({ table, row, column: unitColumn }, unitIn(unit, language));
   }
   state.enter({ table, row, column: "factorSource" }, option.source);
+  if (option.about === undefined) return;
+  const { column, name } = option.about;
+  const cell = { table, row, column };
+  // What the row is about tells its series apart; what somebody wrote there stays.
+  if (shownText(state.snapshot ?? {}, state.draft, cell) === "") state.enter(cell, name[language]);
 }

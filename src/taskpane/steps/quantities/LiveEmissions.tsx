@@ -4,7 +4,7 @@ import { SeverityLabel } from "../../components/SeverityLabel";
 import { usePane } from "../../pane-context";
 import type { LedgerEditing } from "../../editing/use-editing";
 import type { QuantityRow } from "./quantity-rows";
-import { shownAmount } from "./shown-amount";
+import { shownAmount } from "../../shown-number";
 
 const useStyles = makeStyles({
   box: {
@@ -45,7 +45,7 @@ export function LiveEmissions({ state, row, rowKey }: LiveEmissionsProps) {
         <Caption1>{text.quantityCalculated}</Caption1>
         <span className={styles.number}>
           {result.kind === "done"
-            ? `${shownAmount(result.value, text.locale)} tCO2e`
+            ? `${shownAmount(result.value)} tCO2e`
             : result.kind === "open"
               ? text.quantityOpen
               : text.quantityRefused}
@@ -58,7 +58,7 @@ export function LiveEmissions({ state, row, rowKey }: LiveEmissionsProps) {
             ? text.quantityAfterWriting
             : inSheet === undefined
               ? text.empty
-              : `${shownAmount(inSheet, text.locale)} tCO2e`}
+              : `${shownAmount(inSheet)} tCO2e`}
         </Caption1>
       </div>
       {differs && (

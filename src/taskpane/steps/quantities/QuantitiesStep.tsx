@@ -1,26 +1,29 @@
 import { useMemo } from "react";
-import { ownFactorsTable } from "../../../core";
+import { ownFactorsTable, plannedFrequencies, reportRoundingOf } from "../../../core";
 import { contentsWith, shownRows } from "../../editing/draft";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
+import { activityKinds } from "./activity-kinds";
 import { ActivityEntry } from "./ActivityEntry";
 import { CompletenessSection } from "./CompletenessSection";
 import { declaredPeriod } from "./declared-period";
 import { knownSources } from "./known-sources";
+import { MeansSection } from "./MeansSection";
 import { MethodAdviceSection } from "./MethodAdviceSection";
 import { calculatedTables } from "./quantity-rows";
 import { monthlySeries, sourcesWithoutRows } from "./series-of-rows";
-import { shownAmount } from "./shown-amount";
+import { statedText } from "../../stated-text";
 import { sourcesApart } from "./sources-apart";
 import { totalsOf } from "./totals";
 import { TotalsSection } from "./TotalsSection";
+import { UncertaintySection } from "./UncertaintySection";
 
 /** 活动数据与核算 — activity data row by row, what they come to, and which are missing (B7 to B9, C1 to C14). */
 export function QuantitiesStep({ state }: { readonly state: LedgerEditing }) {
   const { language, text } = usePane();
   const { snapshot, draft } = state;
-  const { contents, rows, totals, series, without } = useMemo(() => {
+  const { contents, rows, totals, rounding, series, without } = useMemo(() => {
     const read = contentsWith(snapshot ?? {}, draft);
     const calculated = calculatedTables(read).flatMap((table) => table.rows);
     const declared = declaredPeriod(read);
@@ -28,29 +31,50 @@ export function QuantitiesStep({ state }: { readonly state: LedgerEditing }) {
       contents: read,
       rows: calculated,
       totals: totalsOf(read, calculated),
-      series: declared && monthlySeries(calculated, declared),
+      rounding: reportRoundingOf(read),
+      series: declared && monthlySeries(calculated, declared, plannedFrequencies(read)),
       without: sourcesWithoutRows(knownSources(read), calculated, sourcesApart(read)),
     };
   }, [snapshot, draft]);
-  const missing = (series ?? []).reduce((sum, each) => sum + each.missing.length, 0) + without.length;
+  const { all } = totals;
+  const missing = (series ?? []).filter((each) => each.missing.length > 0).length + without.length;
   const sections: readonly TableSection[] = [
     {
       id: "entry",
       title: text.enterQuantities,
       content: <ActivityEntry state={state} contents={contents} rows={rows} />,
       standing: "",
+      holds: activityKinds.map(({ table }) => table),
     },
     {
       id: "totals",
       title: text.quantitiesTotals,
-      content: <TotalsSection totals={totals} />,
-      standing: rows.length === 0 ? "" : `${shownAmount(totals.all, text.locale)} tCO2e`,
+      content: <TotalsSection totals={totals} rounding={rounding} />,
+      standing:
+        all.known === undefined
+          ? ""
+          : all.isComplete
+            ? `${statedText(all.known, rounding)} tCO2e`
+            : text.totalKnownPart(statedText(all.known, rounding)),
     },
     {
       id: "series",
       title: text.seriesTitle,
-      content: <CompletenessSection series={series} without={without} />,
+      content: <CompletenessSection state={state} series={series} without={without} />,
       standing: missing > 0 ? text.openQuestions(missing) : "",
+      codes: ["series-once", "series-missing"],
+    },
+    {
+      id: "means",
+      title: text.meansTitle,
+      content: <MeansSection state={state} contents={contents} />,
+      standing: "",
+    },
+    {
+      id: "uncertainty",
+      title: text.uncertaintyTitle,
+      content: <UncertaintySection state={state} contents={contents} rows={rows} />,
+      standing: "",
     },
     {
       id: "method",

@@ -1,35 +1,43 @@
 import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { Exact } from "../../../core";
+import type { Exact, ReportRounding } from "../../../core";
 import { BarChart, StackedColumns } from "../../components/charts";
 import { SeverityLabel } from "../../components/SeverityLabel";
 import { usePane } from "../../pane-context";
-import { shownAmount } from "./shown-amount";
+import { statedText } from "../../stated-text";
+import { StatedSums } from "./StatedSums";
 import type { QuantityTotals } from "./totals";
 
 const useStyles = makeStyles({
   sums: { display: "flex", flexDirection: "column" },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
+interface TotalsSectionProps {
+  readonly totals: QuantityTotals;
+  /** How the workbook wants amounts stated. */
+  readonly rounding: ReportRounding | undefined;
+}
+
 /** 合计 — the totals by formulas (3) to (5), by category and month as drawings, and what is shown apart. */
-export function TotalsSection({ totals }: { readonly totals: QuantityTotals }) {
+export function TotalsSection({ totals, rounding }: TotalsSectionProps) {
   const { language, text } = usePane();
   const styles = useStyles();
-  const { byCategory, direct, indirect, all, apart, months, byMonth } = totals;
-  const shown = (amount: Exact) => ({ value: amount.toDouble(), shown: shownAmount(amount, text.locale) });
+  const { byCategory, apart, months, byMonth } = totals;
+  const shown = (amount: Exact) => ({ value: amount.toDouble(), shown: statedText(amount, rounding) });
+  const namesOf = (isDecided: boolean) =>
+    totals.withoutRows
+      .filter((each) => each.isDecided === isDecided)
+      .map(({ category }) => category.text[language])
+      .join(language === "zh" ? "、" : "; ");
+  const [inside, undecided] = [namesOf(true), namesOf(false)];
   const left = [
+    ...(inside === "" || byCategory.length === 0 ? [] : [text.totalCategoriesOpen(inside)]),
+    ...(undecided === "" || byCategory.length === 0 ? [] : [text.totalCategoriesUndecided(undecided)]),
     ...(totals.unknown > 0 ? [text.totalUnknown(totals.unknown)] : []),
     ...(totals.outsidePeriod > 0 ? [text.totalOutsidePeriod(totals.outsidePeriod)] : []),
     ...(totals.withoutCategory > 0 ? [text.totalWithoutCategory(totals.withoutCategory)] : []),
   ];
-  const sum = (name: string, amount: Exact, isTotal = false) => (
-    <div className={isTotal ? `${styles.line} ${styles.total}` : styles.line}>
-      <span>{name}</span>
-      <span className={styles.number}>{shownAmount(amount, text.locale)} tCO2e</span>
-    </div>
-  );
   return (
     <>
       {left.map((sentence) => (
@@ -41,19 +49,18 @@ export function TotalsSection({ totals }: { readonly totals: QuantityTotals }) {
         <Body1>{text.noQuantities}</Body1>
       ) : (
         <>
-          <div className={styles.sums}>
-            {sum(text.totalDirect, direct)}
-            {sum(text.totalIndirect, indirect)}
-            {sum(text.totalAll, all, true)}
-          </div>
+          <StatedSums totals={totals} rounding={rounding} />
           <BarChart
             title={text.quantitiesTotals}
             unit="tCO2e"
             labelled={text.quantityCategory}
-            bars={byCategory.map(({ category, amount, isOutside }) => ({
-              label: isOutside ? text.outsideBoundary(category.text[language]) : category.text[language],
-              ...shown(amount),
-            }))}
+            bars={byCategory.flatMap(({ category, amount, unknown, isOutside }) => {
+              if (amount === undefined) return [];
+              const name = isOutside
+                ? text.outsideBoundary(category.text[language])
+                : category.text[language];
+              return [{ label: unknown > 0 ? text.knownPartOf(name) : name, ...shown(amount) }];
+            })}
           />
           <StackedColumns
             title={text.quantitiesByMonth}
@@ -75,7 +82,7 @@ export function TotalsSection({ totals }: { readonly totals: QuantityTotals }) {
           {apart.map(({ kind, amount }) => (
             <div key={kind.id} className={styles.line}>
               <Caption1>{kind.text[language]}</Caption1>
-              <Caption1 className={styles.number}>{shownAmount(amount, text.locale)} tCO2e</Caption1>
+              <Caption1 className={styles.number}>{statedText(amount, rounding)} tCO2e</Caption1>
             </div>
           ))}
         </div>

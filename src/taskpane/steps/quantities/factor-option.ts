@@ -21,5 +21,9 @@ export interface FactorOption {
   /** What is written as the source of the factor. */
   readonly source: string;
   readonly edition?: FactorEdition;
+  /** What such a factor is for, where there are several kinds. */
+  readonly purpose?: Text;
   readonly note?: Text;
+  /** What the row is about: goes into that column where it is still blank. */
+  readonly about?: { readonly column: string; readonly name: Text };
 }

@@ -25,11 +25,11 @@ export function gridPlacesLike(query: string): readonly GridPlace[] {
     .slice(0, mostPlaces);
 }
 
-/** 电力因子 — every year and calibre of a place, the newest first; for purchased electricity the statistical average counts. */
+/** 电力因子 — every calibre and year of a place: the location-based average before the others, the newest first. */
 export function gridOptions(place: GridPlace): readonly FactorOption[] {
   return gridRows
     .filter((row) => row.place === place.key)
-    .sort((a, b) => b.from - a.from || calibreOrder(a) - calibreOrder(b))
+    .sort((a, b) => calibreOrder(a) - calibreOrder(b) || b.from - a.from)
     .map((row): FactorOption => {
       const calibre = gridCalibres.find(({ id }) => id === row.calibre);
       const at = row.table === undefined ? "" : ` ${row.table}`;
@@ -52,6 +52,7 @@ export function gridOptions(place: GridPlace): readonly FactorOption[] {
         validity: validityText(row),
         confidence: row.confidence,
         source: `${row.document}${at}（${place.name.zh}，${row.from} 年，${calibre?.name.zh ?? ""}）`,
+        ...(calibre === undefined ? {} : { purpose: calibre.purpose }),
         ...(row.note === undefined ? {} : { note: row.note }),
       };
     });

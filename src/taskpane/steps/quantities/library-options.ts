@@ -8,7 +8,9 @@ import {
   type Exact,
   type Factor,
   type FactorItem,
+  type Text,
 } from "../../../core";
+import { activityKinds } from "./activity-kinds";
 import type { FactorOption, OfferedValue } from "./factor-option";
 
 /** Which quantity of the library goes into which columns of a row; a fixed unit is converted to. */
@@ -78,10 +80,18 @@ export function libraryOptions(table: string, item: FactorItem): readonly Factor
           source: `${edition.document}${tables === "" ? "" : ` ${tables}`} [${edition.id}]`,
           edition,
           ...(note === undefined ? {} : { note }),
+          ...aboutItem(table, item.name),
         },
       ];
     });
   });
+}
+
+/** Where rows of a table say in words what they are about, such as the fuel. */
+export function aboutItem(table: string, name: Text): Pick<FactorOption, "about"> {
+  const kind = activityKinds.find((each) => each.table.id === table);
+  const column = kind?.table.columns.find(({ id, kind: type }) => id === kind.item && type === "text");
+  return column === undefined ? {} : { about: { column: column.id, name } };
 }
 
 /** Several values of one quantity in one edition are several options, not one. */

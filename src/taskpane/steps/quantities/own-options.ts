@@ -9,7 +9,7 @@ import {
 } from "../../../core";
 import type { TableContents } from "../../editing/draft";
 import type { FactorOption } from "./factor-option";
-import { converted, slotOf } from "./library-options";
+import { aboutItem, converted, slotOf } from "./library-options";
 
 /** 自有因子 — the enterprise's own factors whose item holds what was typed; what lacks value, unit or source is not offered. */
 export function ownOptions(contents: TableContents, table: string, query: string): readonly FactorOption[] {
@@ -44,6 +44,7 @@ export function ownOptions(contents: TableContents, table: string, query: string
         ],
         validity: validity(validFrom.value, validTo.value),
         source: own.source,
+        ...aboutItem(table, { zh: named, en: named }),
       },
     ];
   });

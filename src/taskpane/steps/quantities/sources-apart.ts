@@ -1,9 +1,1 @@
-import { apartTable, readRecords } from "../../../core";
-import type { TableContents } from "../../editing/draft";
-
-/** 另行列示的源 — sources whose emissions are special have their rows in the table of what is shown apart. */
-export function sourcesApart(contents: TableContents): readonly string[] {
-  const content = contents[apartTable.id];
-  if (content === undefined) return [];
-  return readRecords(apartTable, content, "expected").rows.flatMap(({ fields }) => fields.source.value ?? []);
-}
+export { sourcesApart } from "../../../core";

@@ -16,22 +16,36 @@ import type { TableContents } from "../../editing/draft";
 import { declaredPeriod } from "./declared-period";
 import type { QuantityRow } from "./quantity-rows";
 
+/** 合计的已知部分 — what is known of a sum, and whether that is all of it; nothing known is not zero. */
+export interface KnownPart {
+  readonly known: Exact | undefined;
+  readonly isComplete: boolean;
+}
+
 /** 一类的合计 — the rows of a category together, and how many of them come to nothing yet. */
 export interface CategoryTotal {
   readonly category: (typeof categories)[number];
-  readonly amount: Exact;
+  /** What its rows come to; absent where none of them could be calculated. */
+  readonly amount: Exact | undefined;
   /** Rows with an amount that could not be calculated. */
   readonly unknown: number;
   /** Left out of the accounting boundary: shown, never added. */
   readonly isOutside: boolean;
 }
 
+/** 尚无数据的类别 — a category that was not left out and has no row; whether it is inside may still be open. */
+export interface CategoryWithoutRows {
+  readonly category: (typeof categories)[number];
+  readonly isDecided: boolean;
+}
+
 /** 合计 — by category, direct, indirect and all together, and what is shown apart. */
 export interface QuantityTotals {
   readonly byCategory: readonly CategoryTotal[];
-  readonly direct: Exact;
-  readonly indirect: Exact;
-  readonly all: Exact;
+  readonly withoutRows: readonly CategoryWithoutRows[];
+  readonly direct: KnownPart;
+  readonly indirect: KnownPart;
+  readonly all: KnownPart;
   readonly unknown: number;
   /** Rows dated outside the declaration period: in no total. */
   readonly outsidePeriod: number;
@@ -43,9 +57,12 @@ export interface QuantityTotals {
   readonly byMonth: ReadonlyMap<CategoryId, readonly (Exact | undefined)[]>;
 }
 
+const directIds: readonly CategoryId[] = ["stationaryCombustion", "mobileCombustion", "process", "fugitive"];
+const upstreamId: CategoryId = "significantUpstream";
+
 /** 汇总 — formulas (3), (4) and (5) over the rows that could be calculated; what could not is counted, not guessed. */
 export function totalsOf(contents: TableContents, rows: readonly QuantityRow[]): QuantityTotals {
-  const outside = categoriesOutside(contents);
+  const decided = decisions(contents);
   const declared = declaredPeriod(contents);
   const filled = rows.filter(({ hasAmount, result }) => hasAmount || result.kind === "done");
   const counted = filled.filter(
@@ -55,33 +72,60 @@ export function totalsOf(contents: TableContents, rows: readonly QuantityRow[]):
     const own = counted.filter((row) => row.category === category.id);
     if (own.length === 0) return [];
     const unknown = own.filter(({ result }) => result.kind !== "done").length;
-    return [{ category, amount: amountOf(own), unknown, isOutside: outside.has(category.id) }];
+    const isOutside = decided.get(category.id) === "outside";
+    return [{ category, amount: amountOf(own), unknown, isOutside }];
   });
+  const withoutRows = categories.flatMap((category): CategoryWithoutRows[] => {
+    const answer = decided.get(category.id);
+    if (answer === "outside" || byCategory.some((each) => each.category === category)) return [];
+    // Upstream sources are named one by one: as long as nobody says that there are any, nothing is lacking.
+    if (category.id === upstreamId && answer === undefined) return [];
+    return [{ category, isDecided: category.isAlwaysInside || answer === "inside" }];
+  });
+  const counting = byCategory.filter(({ isOutside }) => !isOutside);
   const inside = (id: CategoryId): readonly Exact[] =>
-    byCategory.filter((each) => each.category.id === id && !each.isOutside).map(({ amount }) => amount);
-  const direct = valueOf(
-    directTotal.calculate({
-      stationaryCombustion: inside("stationaryCombustion"),
-      mobileCombustion: inside("mobileCombustion"),
-      process: inside("process"),
-      fugitive: inside("fugitive"),
-    }),
+    counting.flatMap(({ category, amount }) => (category.id === id && amount !== undefined ? [amount] : []));
+  const part = (ids: readonly CategoryId[], sum: () => Exact): KnownPart => ({
+    known: ids.some((id) => inside(id).length > 0) ? sum() : undefined,
+    isComplete:
+      !withoutRows.some(({ category }) => ids.includes(category.id)) &&
+      !counting.some(({ category, unknown }) => unknown > 0 && ids.includes(category.id)),
+  });
+  const direct = part(directIds, () =>
+    valueOf(
+      directTotal.calculate({
+        stationaryCombustion: inside("stationaryCombustion"),
+        mobileCombustion: inside("mobileCombustion"),
+        process: inside("process"),
+        fugitive: inside("fugitive"),
+      }),
+    ),
   );
-  const indirect = valueOf(
-    indirectTotal.calculate({
-      importedEnergy: inside("importedEnergy"),
-      transportation: inside("transportation"),
-      productsUsed: inside("productsUsed"),
-      useOfProducts: inside("useOfProducts"),
-      otherSources: inside("otherSources"),
-    }),
+  const indirectIds = categories
+    .map(({ id }) => id)
+    .filter((id) => id !== upstreamId && !directIds.includes(id));
+  const indirect = part(indirectIds, () =>
+    valueOf(
+      indirectTotal.calculate({
+        importedEnergy: inside("importedEnergy"),
+        transportation: inside("transportation"),
+        productsUsed: inside("productsUsed"),
+        useOfProducts: inside("useOfProducts"),
+        otherSources: inside("otherSources"),
+      }),
+    ),
   );
+  const parts = [direct.known, indirect.known].filter((known) => known !== undefined);
   const months = [...new Set(counted.flatMap(monthsOf))].sort();
   return {
     byCategory,
+    withoutRows,
     direct,
     indirect,
-    all: valueOf(total.calculate({ amounts: [direct, indirect, ...inside("significantUpstream")] })),
+    all: part(
+      categories.map(({ id }) => id),
+      () => valueOf(total.calculate({ amounts: [...parts, ...inside(upstreamId)] })),
+    ),
     unknown: counted.filter(({ result }) => result.kind !== "done").length,
     outsidePeriod: filled.length - counted.length,
     withoutCategory: counted.filter(({ category }) => category === undefined).length,
@@ -100,7 +144,7 @@ function byMonth(
     const own = rows.filter(
       (row) => row.category === category && row.result.kind === "done" && monthsOf(row).includes(month),
     );
-    return own.length === 0 ? undefined : amountOf(own);
+    return amountOf(own);
   });
 }
 
@@ -108,11 +152,10 @@ function monthsOf({ month }: QuantityRow): readonly string[] {
   return month === undefined ? [] : [dateText(month).slice(0, 7)];
 }
 
-function amountOf(rows: readonly QuantityRow[]): Exact {
-  return rows.reduce(
-    (amount, { result }) => (result.kind === "done" ? amount.plus(result.value) : amount),
-    Exact.zero,
-  );
+/** Of rows that come to nothing yet there is no sum, not one of zero. */
+function amountOf(rows: readonly QuantityRow[]): Exact | undefined {
+  const amounts = rows.flatMap(({ result }) => (result.kind === "done" ? [result.value] : []));
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, each) => sum.plus(each), Exact.zero);
 }
 
 /** Sums of numbers are refused for nothing. */
@@ -120,12 +163,13 @@ function valueOf(outcome: ReturnType<typeof total.calculate>): Exact {
   return outcome.ok ? outcome.value : Exact.zero;
 }
 
-function categoriesOutside(contents: TableContents): ReadonlySet<CategoryId> {
+/** What was decided about each category of the accounting boundary. */
+function decisions(contents: TableContents): ReadonlyMap<CategoryId, "inside" | "outside"> {
   const content = contents[boundaryCategoriesTable.id];
   const rows = content === undefined ? [] : readRecords(boundaryCategoriesTable, content, "expected").rows;
-  return new Set(
+  return new Map(
     rows.flatMap(({ fields: { category, inside } }) =>
-      category.value !== undefined && inside.value === "outside" ? [category.value] : [],
+      category.value !== undefined && inside.value !== undefined ? [[category.value, inside.value]] : [],
     ),
   );
 }

@@ -1,13 +1,12 @@
 import { useMemo } from "react";
-import { historyTable } from "../../../core";
-import { contentsWith } from "../../editing/draft";
+import { findingsOfItems, historyTable, typeItems } from "../../../core";
+import { contentsWith, tableOf } from "../../editing/draft";
 import { SectionFindings } from "../../editing/SectionFindings";
 import { TableSections } from "../../editing/TableSections";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
-import { standingOf } from "../standing-of";
+import { standingOf } from "../../editing/section-standing";
 import { AnswerSection, answerWord } from "./AnswerSection";
-import { findingsOfItems, typeItems } from "./pathway-items";
 import { readinessView } from "./readiness-view";
 import { StandardSection } from "./StandardSection";
 import { TrendSection } from "./TrendSection";
@@ -30,6 +29,7 @@ export function ReadinessStep({ state }: { readonly state: LedgerEditing }) {
         {
           id: "type",
           title: text.readinessType,
+          holds: [tableOf("pathway")],
           content: <TypeSection state={state} view={view} />,
           standing:
             snapshot?.["pathway"] === undefined

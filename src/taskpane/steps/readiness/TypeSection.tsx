@@ -1,10 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { industryTypes } from "../../../core";
+import { industryTypes, typeItems } from "../../../core";
 import { ColumnField } from "../../editing/ColumnField";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import { PathwayStages } from "./PathwayStages";
-import { typeItems } from "./pathway-items";
 import type { ReadinessView } from "./readiness-view";
 
 const useStyles = makeStyles({

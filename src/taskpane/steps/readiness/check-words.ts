@@ -1,5 +1,5 @@
-import { Exact, type ReadinessCheck } from "../../../core";
-import { shownValue } from "../../components/charts/chart-data";
+import type { Exact, ReadinessCheck } from "../../../core";
+import { shownPercent } from "../../shown-number";
 import type { PaneText } from "../../text";
 
 /** 检查的名称 — what a check looks at. */
@@ -20,7 +20,7 @@ export function checkFigures({ id, figure, limit }: ReadinessCheck, text: PaneTe
   if (figure === undefined) return "";
   if (id === "peak") return joined(plain(figure), limit && text.checkNotAfter(plain(limit)));
   if (id === "record") return joined(plain(figure), limit && text.checkAtLeast(plain(limit)));
-  return joined(percent(figure, text), limit && text.checkWithin(percent(limit, text)));
+  return joined(shownPercent(figure), limit && text.checkWithin(shownPercent(limit)));
 }
 
 function joined(figure: string, limit: string | undefined): string {
@@ -30,8 +30,4 @@ function joined(figure: string, limit: string | undefined): string {
 /** Years and counts are written without separators. */
 function plain(value: Exact): string {
   return value.toText().text;
-}
-
-function percent(value: Exact, text: PaneText): string {
-  return `${shownValue({ value: value.times(Exact.of("100")).toDouble() }, text.locale)} %`;
 }

@@ -1,5 +1,5 @@
-import { forecastOf, type Exact, type Finding, type History, type TrendMethod } from "../../../core";
-import type { ChartLine } from "../../components/charts";
+import { forecastOf, type Finding, type History, type TrendMethod } from "../../../core";
+import { drawnNumber, type ChartLine } from "../../components/charts";
 import type { PaneText } from "../../text";
 
 /** 预测的选择 — by which method, and how many years on. */
@@ -16,20 +16,22 @@ export interface HistoryLines {
 
 /** 画历年与预测 — known years, then the trend carried on with its band; without a forecast the reason why. */
 export function historyLines(history: History, choice: ForecastChoice, text: PaneText): HistoryLines {
-  const known = history.years.flatMap((year, index) => {
-    const value = history.values[index];
-    return value === undefined ? [] : [{ x: year, ...drawn(value) }];
-  });
-  const last = known.at(-1)?.x;
+  const last = history.years.filter((_, index) => history.values[index] !== undefined).at(-1);
   if (last === undefined) return { lines: [], findings: [] };
-  const past = { name: text.historyKnown, points: known };
+  const past: ChartLine = {
+    name: text.historyKnown,
+    points: history.years.flatMap((year, index) => {
+      const value = history.values[index];
+      return year > last ? [] : [value === undefined ? { x: year } : { x: year, ...drawnNumber(value) }];
+    }),
+  };
   const years = Array.from({ length: choice.years }, (_, step) => last + step + 1);
   const forecast = forecastOf(history, years, choice.method);
   if (!forecast.ok) return { lines: [past], findings: [forecast.finding] };
   const { years: ahead, findings } = forecast.value;
   const line = (name: string, of: "value" | "low" | "high"): ChartLine => ({
     name,
-    points: ahead.map((each) => ({ x: each.year, ...drawn(each[of]) })),
+    points: ahead.map((each) => ({ x: each.year, ...drawnNumber(each[of]) })),
   });
   const below = ahead.flatMap((each) => each.findings).slice(0, 1);
   return {
@@ -53,8 +55,4 @@ export function methodName(method: TrendMethod, text: PaneText): string {
     case "compoundRate":
       return text.forecastCompoundRate;
   }
-}
-
-function drawn(value: Exact): { readonly value: number } {
-  return { value: value.toDouble() };
 }

@@ -1,9 +1,8 @@
 import { Body1Strong, Caption1 } from "@fluentui/react-components";
-import { assessExclusions, Exact, exclusionsTable, readRecords } from "../../../core";
+import { assessExclusions, exclusionsTable, readRecords } from "../../../core";
 import type { TableContents } from "../../editing/draft";
 import { usePane } from "../../pane-context";
-
-const hundred = Exact.of("100");
+import { shownPercent } from "../../shown-number";
 
 /** 未纳入的份额 — the sum of the estimated shares, and how many rows have none yet (A5). */
 export function ExcludedShare({ contents }: { readonly contents: TableContents }) {
@@ -16,7 +15,7 @@ export function ExcludedShare({ contents }: { readonly contents: TableContents }
   const without = rows.filter(({ fields }) => fields.share.value === undefined).length;
   return (
     <>
-      <Body1Strong role="status">{text.excludedSum(`${share.times(hundred).toText(6).text}%`)}</Body1Strong>
+      <Body1Strong role="status">{text.excludedSum(shownPercent(share, 6))}</Body1Strong>
       {without > 0 && <Caption1>{text.sharesUnknown(without)}</Caption1>}
       <Caption1>{text.noThreshold}</Caption1>
     </>

@@ -24,7 +24,7 @@ export function Identification({ state, contents }: IdentificationProps) {
   const isThere = state.snapshot === undefined || state.snapshot["sources"] !== undefined;
   return (
     <>
-      <IndustryField state={state} industry={industry} />
+      <IndustryField state={state} contents={contents} />
       {!isThere && <Caption1>{text.notInTheWorkbook}</Caption1>}
       {industry !== undefined && state.snapshot !== undefined && (
         <>

@@ -1,34 +1,52 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { industryOptions } from "../../../core";
+import type { TableContents } from "../../editing/draft";
 import { usePane } from "../../pane-context";
 import type { LedgerEditing } from "../../editing/use-editing";
-import { industryChoice, industryOptions } from "./chosen-industry";
+import { industryCell, industryChoice, industryOf, industryStanding } from "./chosen-industry";
 
 // A long name of an industry must not widen the pane.
 const useStyles = makeStyles({ control: { minWidth: 0, width: "100%" } });
 
 interface IndustryFieldProps {
   readonly state: LedgerEditing;
-  /** The industry that is looked at: chosen, or proposed by the division of the enterprise. */
-  readonly industry: string | undefined;
+  readonly contents: TableContents;
 }
 
-/** 行业 — whose typical sources are looked at; the enterprise's division proposes, people decide. */
-export function IndustryField({ state, industry }: IndustryFieldProps): ReactNode {
-  const { language, text } = usePane();
+/**
+ * 行业 — whose typical sources are looked at; the enterprise's division proposes, people decide. What they choose is entered
+ * for the table of the enterprise; where that cannot be written, it is only looked at.
+ */
+export function IndustryField({ state, contents }: IndustryFieldProps): ReactNode {
+  const { language, text, workbook, isReadOnly } = usePane();
   const styles = useStyles();
+  const industry = industryOf(contents, state.choices);
+  const standing = industryStanding(contents, state.choices);
   const isListed = industryOptions.some(({ code }) => code === industry);
+  const isWritable = workbook !== undefined && !isReadOnly && state.snapshot?.["enterprise"] !== undefined;
+  const hints = {
+    kept: text.industryKept,
+    looked: text.industryLooked,
+    proposed: text.industryProposed,
+    unknown: text.industryNotKnown,
+  };
+  const choose = (code: string) => {
+    state.choose(industryChoice, isWritable ? "" : code);
+    if (!isWritable) return;
+    const option = industryOptions.find((each) => each.code === code);
+    state.enter(industryCell, option === undefined ? code : `${code} ${option.name.zh}`);
+  };
   return (
-    <Field
-      label={text.industry}
-      hint={industry === undefined ? text.industryNotKnown : text.industryProposed}
-    >
+    <Field label={text.industry} hint={hints[standing]}>
       <Select
         className={styles.control}
         value={industry ?? ""}
-        onChange={(_event, { value }) => state.choose(industryChoice, value)}
+        onChange={(_event, { value }) => choose(value)}
       >
-        {industry === undefined && <option value="">{text.notAnswered}</option>}
+        {standing !== "proposed" && (
+          <option value="">{standing === "unknown" ? text.notAnswered : text.industryByDivision}</option>
+        )}
         {industry !== undefined && !isListed && <option value={industry}>{industry}</option>}
         {industryOptions.map(({ code, name }) => (
           <option key={code} value={code}>

@@ -1,13 +1,14 @@
 import { Button, Caption1, Field, Input, makeStyles, Slider, tokens } from "@fluentui/react-components";
-import { dateText } from "../../../core";
-import { usePane } from "../../pane-context";
+import { dateText, statedAsOf, type ReadLedger } from "../../../core";
+import { contentsWith } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
+import { usePane } from "../../pane-context";
 import { asOfChoice, asOfOf, asOfRange, asOfText, dayAtStep, monthsFrom, stepOf } from "./as-of";
-import type { ReadLedger } from "./judged-ledger";
 
 const useStyles = makeStyles({
   control: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   slider: { minWidth: 0, width: "100%" },
+  state: { alignSelf: "flex-start" },
   months: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -16,13 +17,20 @@ interface AsOfControlProps {
   readonly ledger: ReadLedger;
 }
 
-/** 截至日的选择 — the day of judgement: typed, moved day by day, or by months; it changes what is seen and nothing else. */
+/**
+ * 截至日的选择 — the day of judgement: typed, moved day by day, or by months. Looking at another day changes nothing in the
+ * workbook; the day on which the sheet's own formulas judge stands among the settings and is put there on request.
+ */
 export function AsOfControl({ state, ledger }: AsOfControlProps) {
-  const { text } = usePane();
+  const { text, isReadOnly } = usePane();
   const styles = useStyles();
-  const { choices, choose } = state;
-  const typed = asOfText(choices);
-  const day = asOfOf(choices);
+  const { choices, choose, snapshot = {}, draft } = state;
+  const contents = contentsWith(snapshot, draft);
+  const typed = asOfText(choices, contents);
+  const day = asOfOf(choices, contents);
+  const stated = statedAsOf(contents);
+  const isStated = stated !== undefined && day !== undefined && dateText(stated) === dateText(day);
+  const canState = day !== undefined && !isStated && snapshot["verdictSettings"] !== undefined && !isReadOnly;
   const range = asOfRange(ledger);
   const last = range === undefined ? 0 : stepOf(range, range.to);
   const to = (written: string) => choose(asOfChoice, written);
@@ -37,6 +45,18 @@ export function AsOfControl({ state, ledger }: AsOfControlProps) {
       >
         <Input value={typed} placeholder="YYYY-MM-DD" onChange={(_event, data) => to(data.value)} />
       </Field>
+      <Caption1 role="status">
+        {stated === undefined ? text.verdictAsOfUnstated : text.verdictAsOfStated(dateText(stated))}
+      </Caption1>
+      {canState && (
+        <Button
+          size="small"
+          className={styles.state}
+          onClick={() => state.enter({ table: "verdictSettings", row: "", column: "asOf" }, dateText(day))}
+        >
+          {text.verdictStateAsOf(dateText(day))}
+        </Button>
+      )}
       {range === undefined ? (
         <Caption1 role="status">{text.verdictNoDays}</Caption1>
       ) : (

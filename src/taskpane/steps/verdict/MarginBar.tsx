@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Exact, type Verdict } from "../../../core";
+import { Exact, type ReportRounding, type Verdict } from "../../../core";
 import { usePane } from "../../pane-context";
-import { amountText } from "./amount-text";
+import { statedText } from "../../stated-text";
 
 const width = 240;
 const widthNumber = Exact.of("240");
@@ -17,8 +17,12 @@ const useStyles = makeStyles({
   },
 });
 
+interface MarginBarProps extends Pick<Verdict, "total" | "side"> {
+  readonly rounding: ReportRounding | undefined;
+}
+
 /** 差额条 — emissions above, offsets below, those on condition dashed; said in words as well. */
-export function MarginBar({ total, side }: Pick<Verdict, "total" | "side">) {
+export function MarginBar({ total, side, rounding }: MarginBarProps) {
   const { text } = usePane();
   const styles = useStyles();
   if (total === undefined || side === undefined) return null;
@@ -29,9 +33,11 @@ export function MarginBar({ total, side }: Pick<Verdict, "total" | "side">) {
     amount.isNegative() ? 0 : amount.times(widthNumber).dividedBy(most).toDouble();
   const counted = long(side.counted);
   const words = [
-    `${text.verdictTotal} ${amountText(total.known)}`,
-    `${text.verdictCounted} ${amountText(side.counted)}`,
-    ...(side.conditional.isZero() ? [] : [`${text.verdictConditional} ${amountText(side.conditional)}`]),
+    `${text.verdictTotal} ${statedText(total.known, rounding)}`,
+    `${text.verdictCounted} ${statedText(side.counted, rounding)}`,
+    ...(side.conditional.isZero()
+      ? []
+      : [`${text.verdictConditional} ${statedText(side.conditional, rounding)}`]),
   ];
   return (
     <svg

@@ -1,10 +1,11 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { editions, type Exact, type Verdict } from "../../../core";
+import { editions, takenForGranted, type ReportRounding, type Verdict } from "../../../core";
 import { usePane } from "../../pane-context";
-import { amountText } from "./amount-text";
+import { SeverityLabel } from "../../components/SeverityLabel";
 import { AnswerMark } from "./AnswerMark";
 import { answerWords } from "./answer-words";
+import { VerdictFigures } from "./VerdictFigures";
 import { MarginBar } from "./MarginBar";
 import { VerdictGrounds } from "./VerdictGrounds";
 
@@ -27,30 +28,26 @@ const useStyles = makeStyles({
   answer: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground3 },
   words: { overflowWrap: "anywhere" },
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    margin: 0,
-    columnGap: tokens.spacingHorizontalM,
-  },
-  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  figure: {
-    margin: 0,
-    textAlign: "end",
-    fontVariantNumeric: "tabular-nums",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  granted: { overflowWrap: "anywhere" },
   more: { alignSelf: "flex-start", paddingInline: 0, minWidth: "auto", color: tokens.colorBrandForeground1 },
 });
 
+interface VerdictCardProps {
+  readonly verdict: Verdict;
+  /** How the workbook wants amounts stated; the answer never depends on it. */
+  readonly rounding: ReportRounding | undefined;
+}
+
 /** 一个标准的判定 — the answer in its prescribed words, the figures, and on request all that it rests on. */
-export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictCard({ verdict, rounding }: VerdictCardProps) {
   const { language, text } = usePane();
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { standard, answer, words, total } = verdict;
+  const { standard, answer, words, wordsInEnglish, total } = verdict;
+  // Where the answer is no, open judgements could not make it better.
+  const granted = answer === "reached" || answer === "conditional" ? takenForGranted(verdict).length : 0;
+  const isPrescribed = answer === "reached" || answer === "notReached";
   return (
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
@@ -63,13 +60,21 @@ export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
         </span>
       </div>
       <Caption1 className={styles.quiet}>{editions[standard].standing[language]}</Caption1>
-      <span className={styles.words} lang="zh-CN">
-        {words}
-      </span>
+      {(language === "zh" || isPrescribed) && (
+        <span className={styles.words} lang="zh-CN">
+          {words}
+        </span>
+      )}
+      {language === "en" && <span className={styles.words}>{wordsInEnglish}</span>}
+      {granted > 0 && (
+        <div className={styles.granted}>
+          <SeverityLabel severity="question" /> <Caption1>{text.verdictTakenForGranted(granted)}</Caption1>
+        </div>
+      )}
       {total !== undefined && (
         <>
-          <Figures verdict={verdict} />
-          <MarginBar {...verdict} />
+          <VerdictFigures verdict={verdict} rounding={rounding} isFull={isOpen} />
+          <MarginBar {...verdict} rounding={rounding} />
           <Button
             size="small"
             appearance="transparent"
@@ -83,33 +88,5 @@ export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
         </>
       )}
     </article>
-  );
-}
-
-function Figures({ verdict: { total, side, margin } }: { readonly verdict: Verdict }) {
-  const { text } = usePane();
-  const styles = useStyles();
-  if (total === undefined || side === undefined) return null;
-  const tonnes = (amount: Exact): string => `${amountText(amount)} tCO2e`;
-  const isWhole = total.gaps.length === 0;
-  // What is wanting is not zero.
-  const isUnknown = !isWhole && total.known.isZero();
-  const figures: readonly (readonly [string, string])[] = [
-    [isWhole ? text.verdictTotal : text.verdictKnown, isUnknown ? text.verdictUnknown : tonnes(total.known)],
-    [text.verdictCounted, tonnes(side.counted)],
-    ...(side.conditional.isZero() ? [] : [[text.verdictConditional, tonnes(side.conditional)] as const]),
-    [text.verdictMargin, margin === undefined ? text.verdictUnknown : tonnes(margin)],
-  ];
-  return (
-    <dl className={styles.figures}>
-      {figures.map(([term, figure]) => [
-        <dt key={term} className={styles.term}>
-          {term}
-        </dt>,
-        <dd key={`${term} =`} className={styles.figure}>
-          {figure}
-        </dd>,
-      ])}
-    </dl>
   );
 }

@@ -1,8 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Verdict } from "../../../core";
+import { reportRounding, roundingWords, type ReadLedger, type Verdict } from "../../../core";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { AsOfControl } from "./AsOfControl";
-import type { ReadLedger } from "./judged-ledger";
 import { VerdictCard } from "./VerdictCard";
 import { usePane } from "../../pane-context";
 import { answerWords } from "./answer-words";
@@ -25,8 +24,9 @@ interface VerdictSidesProps {
 
 /** 各标准并列 — one ledger under all standards on a day that can be moved. */
 export function VerdictSides({ state, ledger, verdicts }: VerdictSidesProps) {
-  const { text } = usePane();
+  const { language, text } = usePane();
   const styles = useStyles();
+  const rounding = reportRounding(ledger.settings);
   const spoken = verdicts.map(({ standard, answer }) => `${standard} ${answerWords(answer, text)}`);
   return (
     <>
@@ -35,9 +35,11 @@ export function VerdictSides({ state, ledger, verdicts }: VerdictSidesProps) {
         {spoken.join(" · ")}
       </div>
       <Caption1>{text.verdictBars}</Caption1>
+      <Caption1>{text.statedVerdictExact}</Caption1>
+      {rounding !== undefined && <Caption1>{text.statedRounded(roundingWords(rounding)[language])}</Caption1>}
       <div className={styles.cards}>
         {verdicts.map((verdict) => (
-          <VerdictCard key={verdict.standard} verdict={verdict} />
+          <VerdictCard key={verdict.standard} verdict={verdict} rounding={rounding} />
         ))}
       </div>
     </>

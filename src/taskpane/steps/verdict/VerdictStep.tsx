@@ -2,23 +2,24 @@ import { useMemo } from "react";
 import {
   emissionsTable,
   evaluationChoicesTable,
+  evaluationOf,
   evaluationStepsTable,
+  evidenceMissing,
+  judgedOnce,
   parseDate,
   verdictSettingsTable,
 } from "../../../core";
 import { contentsWith } from "../../editing/draft";
+import { hasNoTable } from "../../editing/has-no-table";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import { asOfText } from "./as-of";
 import { EvidenceList } from "./EvidenceList";
-import { evidenceMissing } from "./evidence-missing";
 import { FormulaSection } from "./FormulaSection";
-import { judgedOnce } from "./judged-once";
 import { statementsOf } from "./statements";
 import { StatementSection } from "./StatementSection";
 import { ReadingsSection, readingItems } from "./ReadingsSection";
-import { evaluationOf } from "./step";
 import { VerdictSides } from "./VerdictSides";
 
 const answerItems: readonly string[] = verdictSettingsTable.items
@@ -30,14 +31,26 @@ export function VerdictStep({ state }: { readonly state: LedgerEditing }) {
   const { language, text } = usePane();
   const { snapshot, draft, choices } = state;
   const contents = useMemo(() => contentsWith(snapshot ?? {}, draft), [snapshot, draft]);
-  const day = asOfText(choices);
-  const { ledger, verdicts } = useMemo(() => judgedOnce(contents, day), [contents, day]);
+  const day = asOfText(choices, contents);
+  const { ledger, verdicts } = useMemo(() => judgedOnce(contents, parseDate(day)), [contents, day]);
   const asOf = parseDate(day);
+  // A ledger that was never given is not judged: there is only the way to give it.
+  if (snapshot !== undefined && hasNoTable(snapshot)) {
+    return <TableSections key="not given" state={state} sections={[]} />;
+  }
   const evidence = evidenceMissing(verdicts);
   const evaluation = evaluationOf(contents);
   const others = readingItems.filter(({ id }) => isOtherReading(id, ledger.settings)).length;
   const answered = verdicts.filter(({ answer }) => answer === "reached" || answer === "notReached").length;
-  const statements = statementsOf({ contents, ledger, choices: evaluation.choices, verdicts, asOf, text });
+  const statements = statementsOf({
+    contents,
+    ledger,
+    choices: evaluation.choices,
+    verdicts,
+    asOf,
+    language,
+    text,
+  });
   const sections: readonly TableSection[] = [
     {
       id: "sides",
@@ -61,6 +74,7 @@ export function VerdictStep({ state }: { readonly state: LedgerEditing }) {
     {
       id: "readings",
       title: text.verdictReadingItems,
+      holds: [verdictSettingsTable],
       standing: others === 0 ? text.verdictReadingsDefault : text.verdictReadingsOther(others),
       content: <ReadingsSection state={state} />,
     },

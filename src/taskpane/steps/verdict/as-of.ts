@@ -6,25 +6,30 @@ import {
   monthsAfter,
   parseDate,
   period,
+  statedAsOf,
+  type LedgerContents,
   type Period,
   type PlainDate,
+  type ReadLedger,
 } from "../../../core";
 import { today } from "../../today";
 import type { PaneChoices } from "../../editing/use-editing";
-import type { ReadLedger } from "./judged-ledger";
 
 /** Under which name the day of judgement is kept among what people chose to look at. */
 export const asOfChoice = "asOf";
 
-/** 截至日 — the day that was entered; today as long as none was, nothing while it is no day. */
-export function asOfText(choices: PaneChoices): string {
-  const now = today();
-  return choices[asOfChoice] ?? (now === undefined ? "" : dateText(now));
+/**
+ * 截至日 — the day that was entered to look at; otherwise the one that the workbook states, and where it states none today.
+ * Nothing while it is no day.
+ */
+export function asOfText(choices: PaneChoices, contents: LedgerContents): string {
+  const day = statedAsOf(contents) ?? today();
+  return choices[asOfChoice] ?? (day === undefined ? "" : dateText(day));
 }
 
 /** The day of judgement as a day. */
-export function asOfOf(choices: PaneChoices): PlainDate | undefined {
-  return parseDate(asOfText(choices));
+export function asOfOf(choices: PaneChoices, contents: LedgerContents): PlainDate | undefined {
+  return parseDate(asOfText(choices, contents));
 }
 
 /** 可选的日子 — from the first day of the period to the end of the time for retirement: 12 months, for events 36. */

@@ -1,16 +1,22 @@
 import {
+  type ClauseRef,
   dateText,
   enterpriseTable,
-  readItems,
-  type ClauseRef,
   type EvaluationChoices,
+  type Exact,
+  type Language,
   type PlainDate,
+  readItems,
+  type ReadLedger,
+  reportRounding,
+  roundingWords,
   type Verdict,
+  verdictIn,
 } from "../../../core";
 import type { TableContents } from "../../editing/draft";
+import { shownNumber } from "../../shown-number";
+import { statedText } from "../../stated-text";
 import type { PaneText } from "../../text";
-import { amountText } from "./amount-text";
-import type { ReadLedger } from "./judged-ledger";
 
 /** 承诺文件 — a statement as lines, or what it still lacks. */
 export interface Statement {
@@ -29,6 +35,7 @@ interface StatementInput {
   readonly choices: EvaluationChoices | undefined;
   readonly verdicts: readonly Verdict[];
   readonly asOf: PlainDate | undefined;
+  readonly language: Language;
   readonly text: PaneText;
 }
 
@@ -39,6 +46,7 @@ export function statementsOf({
   choices,
   verdicts,
   asOf,
+  language,
   text,
 }: StatementInput): readonly Statement[] {
   const { enterprise } = contents;
@@ -65,7 +73,7 @@ export function statementsOf({
       lines: [
         text.verdictTruthTitle,
         ...who,
-        ...(total === undefined ? [] : [text.verdictAmount(amountText(total))]),
+        ...(total === undefined ? [] : statedTotal(total, ledger, language, text)),
         text.verdictTruthBody,
         ...signature(choices?.statementSignedBy.value, choices?.statementSignedOn.value, text),
         text.verdictBasis("GUIDE 8.1.2"),
@@ -80,7 +88,7 @@ export function statementsOf({
       lines: [
         text.verdictSelfTitle,
         ...who,
-        ...(guide !== undefined && isAnswered ? [text.verdictConclusion(guide.words)] : []),
+        ...(guide !== undefined && isAnswered ? [text.verdictConclusion(verdictIn(guide, language))] : []),
         ...(asOf === undefined ? [] : [text.verdictJudgedOn(dateText(asOf))]),
         text.verdictSelfBody,
         ...signature(choices?.commitmentSignedBy.value, choices?.commitmentSignedOn.value, text),
@@ -88,6 +96,25 @@ export function statementsOf({
       ],
       lacks: [...lacksWho, ...(isAnswered ? [] : [text.verdictLackAnswer])],
     },
+  ];
+}
+
+/** The amount as it is stated, and how it was rounded: a statement without rounding has all digits. */
+function statedTotal(
+  total: Exact,
+  { settings }: ReadLedger,
+  language: Language,
+  text: PaneText,
+): readonly string[] {
+  const rounding = reportRounding(settings);
+  const full = shownNumber(total);
+  if (rounding !== undefined) {
+    const words = text.statedInStatement(roundingWords(rounding)[language], full);
+    return [text.verdictAmount(statedText(total, rounding)), words];
+  }
+  return [
+    text.verdictAmount(full),
+    full.startsWith("≈") ? text.statedEndless : text.statedUnroundedInStatement,
   ];
 }
 

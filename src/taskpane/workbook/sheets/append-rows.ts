@@ -1,5 +1,6 @@
 import type { RecordTable } from "../../../core";
 import { completeLedgerTables } from "../ledger-tables";
+import { holdingCalculation } from "./hold-calculation";
 import { loadTables, type LoadedTable } from "../load-tables";
 import { rangeOf, slices, type Area } from "./area";
 import { asked, type DoneWrite, type PreparedWrite } from "./range-write";
@@ -8,6 +9,9 @@ import { dayFormats, linesOf, trailingBlankRows, type NewRow } from "./table-row
 import { goOn, WorkCancelled, type Work } from "./work";
 import type { BatchResult } from "./write-batch";
 import type { WrittenCell } from "./written-cell";
+
+/** Calculated at once: so few rows take one writing or two. */
+const unheldAtMost = 500;
 
 /**
  * 追加行 — puts rows at the end of a table of the ledger, which is made where it is missing; blank rows at its end are filled
@@ -69,13 +73,16 @@ async function append(
       isThere: false,
     })),
   ];
-  for (const { area, isThere } of pieces) {
-    goOn(work);
-    const start = area.row - all.row;
-    const cells = lines.slice(start, start + area.rows);
-    done.push(await put(context, table.excel, { area, cells, before: blank(cells) }, isThere, formats));
-    work.report(start + area.rows, rows.length);
-  }
+  const putAll = async (): Promise<void> => {
+    for (const { area, isThere } of pieces) {
+      goOn(work);
+      const start = area.row - all.row;
+      const cells = lines.slice(start, start + area.rows);
+      done.push(await put(context, table.excel, { area, cells, before: blank(cells) }, isThere, formats));
+      work.report(start + area.rows, rows.length);
+    }
+  };
+  await (rows.length > unheldAtMost ? holdingCalculation(context, putAll) : putAll());
 }
 
 const blank = (cells: readonly (readonly WrittenCell[])[]): readonly (readonly WrittenCell[])[] =>

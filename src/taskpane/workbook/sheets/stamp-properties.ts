@@ -13,7 +13,16 @@ export async function stampProperties(stamp: TemplateStamp): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
       const { custom } = context.workbook.properties;
-      for (const [key, value] of Object.entries(stamp)) custom.add(`${prefix}${key}`, value);
+      const entries = Object.entries(stamp).map(([key, value]) => [`${prefix}${key}`, value] as const);
+      // What says nothing is no property, and none that an earlier issue has left.
+      const emptied = entries
+        .filter(([, value]) => value === "")
+        .map(([key]) => custom.getItemOrNullObject(key));
+      await context.sync();
+      emptied.filter((property) => !property.isNullObject).forEach((property) => property.delete());
+      for (const [key, value] of entries) {
+        if (value !== "") custom.add(key, value);
+      }
       await context.sync();
     });
     return true;

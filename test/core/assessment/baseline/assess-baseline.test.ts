@@ -1,5 +1,5 @@
 import { assessBaseline, type BaselineContents, type Finding } from "../../../../src/core";
-import { itemsOf, only, recordsOf } from "./content-of";
+import { nothingOf, itemsOf, only, recordsOf } from "./content-of";
 
 const asOf = { year: 2026, month: 3, day: 31 };
 
@@ -39,6 +39,12 @@ describe("baselines", () => {
 
   test("one of the enterprise alone asks for the other levels", () => {
     expect(of(only("baselines", recordsOf(base)))).toEqual(["question DB14 6.3.1 baseline-levels-open"]);
+  });
+
+  test("a table in which nothing stands yet is still to be filled in", () => {
+    expect(of(only("baselines", nothingOf(base)))).toEqual([
+      "question DB43 6.3.2.1 baseline-enterprise-missing",
+    ]);
   });
 
   test("none of the enterprise goes against DB43", () => {

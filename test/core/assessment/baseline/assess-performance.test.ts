@@ -1,5 +1,5 @@
 import { assessBaseline, type BaselineContents, type Finding } from "../../../../src/core";
-import { only, recordsOf } from "./content-of";
+import { nothingOf, only, recordsOf } from "./content-of";
 
 const asOf = { year: 2026, month: 3, day: 31 };
 const summary = ({ severity, clause, code }: Finding) => `${severity} ${clause} ${code}`;
@@ -44,6 +44,15 @@ describe("targets", () => {
   ])("%j is said", (change, expected) => {
     expect(of(only("targets", recordsOf({ ...target, ...change }, long, residual, stage)))).toEqual([
       expected,
+    ]);
+  });
+
+  test("kinds are only asked for while nothing stands in the table", () => {
+    expect(of(only("targets", nothingOf(target)))).toEqual([
+      "question GUIDE 6.3 target-kind-missing",
+      "question DZJN108 5.2 target-kind-missing",
+      "question DZJN108 5.2 target-kind-missing",
+      "question DZJN108 5.2 target-kind-missing",
     ]);
   });
 

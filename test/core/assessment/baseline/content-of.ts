@@ -11,6 +11,11 @@ export function recordsOf(...rows: readonly Row[]): TableContent {
   };
 }
 
+/** The columns of a row, and nothing in them. */
+export function nothingOf(row: Row): TableContent {
+  return { headers: Object.keys(row), rows: [] };
+}
+
 /** Items and their contents. */
 export function itemsOf(items: Row): TableContent {
   return { headers: ["项目", "内容"], rows: Object.entries(items).map(([item, value]) => [item, value]) };

@@ -21,7 +21,7 @@ function assessed(rows: SourceRange["rows"], method: "EMISSION" | "none" = "EMIS
   const source: SourceRange = { rows: [header, ...rows] };
   const [block] = ledgerBlocks(source);
   if (block === undefined) throw new Error("no block");
-  const assessment = assessRows(source, block, columns, method === "none" ? undefined : method, address);
+  const assessment = assessRows(source, block, columns, method === "none" ? "factorUse" : method, address);
   return {
     ...assessment,
     codes: assessment.findings.map(({ code, at }) => `${code} ${at?.cell ?? ""}`),

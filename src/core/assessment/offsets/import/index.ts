@@ -2,4 +2,5 @@
 export type { AssetColumnId } from "./asset-column-id";
 export { guessMapping, type ImportMapping } from "./guess-mapping";
 export { importedTable, type ImportedTable } from "./imported-table";
+export { plannedCounts, type PlannedCounts } from "./planned-counts";
 export { planImport, type ImportPlan, type PlannedRow, type SkippedRow } from "./plan-import";

@@ -1,0 +1,118 @@
+import type { ExampleRow } from "../template-sheet";
+import { people, type Examples } from "./examples";
+
+const measures: readonly ExampleRow[] = [
+  {
+    measure: "空压站变频改造",
+    stage: "节能降碳",
+    way: "两台空压机改变频，管网分压供气",
+    abatement: 260,
+    cost: -18,
+    budget: 85,
+    spent: 82.4,
+    owner: people.energy,
+    start: "2025-01-10",
+    due: "2025-06-30",
+    state: "完成",
+    doneOn: "2025-06-18",
+    verifyBy: "改造前后各三个月单位供气耗电量对比",
+    verified: 268,
+  },
+  {
+    measure: "烘干炉余热回收",
+    stage: "节能降碳",
+    way: "排烟换热预热新风",
+    abatement: 340,
+    cost: -9,
+    budget: 160,
+    spent: 41,
+    owner: people.energy,
+    start: "2026-02-01",
+    due: "2027-10-31",
+    state: "实施中",
+    verifyBy: "单位产品天然气消耗量对比",
+  },
+  {
+    measure: "屋顶光伏 3 MW",
+    stage: "节能降碳",
+    way: "自发自用，余电上网",
+    abatement: 1550,
+    cost: 22,
+    budget: 1080,
+    spent: 0,
+    owner: people.energy,
+    start: "2027-03-01",
+    due: "2028-06-30",
+    state: "计划",
+    verifyBy: "光伏电能表抄表",
+  },
+  {
+    measure: "叉车电动化",
+    stage: "碳中和",
+    way: "8 台柴油叉车更换为锂电叉车",
+    abatement: 95,
+    cost: 4,
+    budget: 130,
+    spent: 0,
+    owner: "示例物流经理（物流部）",
+    start: "2027-04-01",
+    due: "2028-12-31",
+    state: "计划",
+    verifyBy: "柴油采购量与充电量对比",
+  },
+];
+
+const facilities: readonly ExampleRow[] = [
+  {
+    facility: "1 号烘干炉",
+    emissions: 1786,
+    isMain: "是",
+    ground: "排放占比大",
+    variables: "产量、室外气温",
+    baseline: 0.3655,
+    best: 0.28,
+    present: 0.3372,
+    average: 0.36,
+    source: "tCO2e/台；先进值取自 2025 年同行交流资料",
+  },
+  {
+    facility: "加工中心（36 台）",
+    emissions: 3233,
+    isMain: "是",
+    ground: "减排潜力大",
+    variables: "产值、开机率",
+    baseline: 93.2,
+    best: 75,
+    present: 88.5,
+    average: 92,
+    source: "kWh/万元；先进值取自设备厂商能效测试",
+  },
+  { facility: "叉车（8 台）", emissions: 117, isMain: "否" },
+];
+
+/** 措施与设施 — what is done to reduce emissions, the main facilities, a project, and the yearly check of the plan. */
+export const measureTables: Examples = {
+  Measures: measures,
+  Facilities: facilities,
+  Projects: [
+    {
+      project: "屋顶光伏 3 MW",
+      phase: "设计",
+      emissions: 0,
+      complies: "是",
+      restricted: "否",
+      parameters: "组件效率 22.5%，高于现行准入值",
+      assessedBy: people.energy,
+      assessedOn: "2026-03-12",
+    },
+  ],
+  PlanChecks: [
+    {
+      year: 2025,
+      isAchievable: "是",
+      reason: "2025 年总量低于年度目标，空压站改造已验证，烘干炉改造已立项",
+      checkedBy: people.head,
+      checkedOn: "2026-01-20",
+    },
+  ],
+};
