@@ -22,7 +22,10 @@ const words = {
       ["填写顺序", "先填“企业”“生产基地”“核算边界”，再按月填活动数据；汇总与判定由公式得出。"],
       ["空白与 0", "空白表示没有数据，不等于 0。没有某种排放，请记一行 0。"],
       ["公式", "每个算出的数都是看得见的 CN 公式；装上“碳衡”加载项即可重算，不装也能看到结果。"],
-      ["复核", "把光标放在公式单元格上，可在任务窗格里看到条款、公式、代入的数值与单位。"],
+      [
+        "复核",
+        "选中公式单元格，在任务窗格的“来历”里看到条款、公式、代入的数值与单位，并可一步步走回原始数据。",
+      ],
     ],
     kinds: [
       ["填写", "浅黄底、细框：由人填写。"],
@@ -51,7 +54,7 @@ const words = {
       ["Formulas", "Every calculated number is a visible CN formula; the Tanheng add-in recalculates it."],
       [
         "Review",
-        "Select a formula: the task pane shows clause, formula, the numbers put in and their units.",
+        "Select a formula: under Trace the task pane shows clause, formula, the numbers put in and their units, and leads back to the entries.",
       ],
     ],
     kinds: [

@@ -66,7 +66,7 @@ export function Pane({ surroundings, onLanguage }: PaneProps) {
   const fillIn = useMemo(() => ({ finding: sought, done: arrived }), [sought, arrived]);
   const names: Readonly<Record<PaneTab, string>> = {
     journey: text.journeyTab,
-    findings: `${text.findingsTab}${here.length > 0 ? ` · ${text.findingsHere(here.length)}` : ""}`,
+    findings: text.findingsTab,
     trace: text.traceTab,
     functions: text.functionsTab,
     workbook: text.workbookTab,
@@ -100,6 +100,12 @@ export function Pane({ surroundings, onLanguage }: PaneProps) {
             aria-controls={`${id}-panel`}
           >
             {names[each]}
+            {each === "findings" && here.length > 0 && (
+              <span title={text.findingsHere(here.length)}>
+                <span className={styles.unseen}>{` · ${text.findingsHere(here.length)}`}</span>
+                <span aria-hidden>{` ${here.length}`}</span>
+              </span>
+            )}
           </Tab>
         ))}
       </TabList>

@@ -19,7 +19,7 @@ import {
   type Verdict,
 } from "../../../core";
 import { usePane } from "../../pane-context";
-import { amountText } from "../verdict/amount-text";
+import { shownAmount } from "../../shown-number";
 
 const useStyles = makeStyles({
   table: {
@@ -75,8 +75,8 @@ export function AllocationSection({ ledger, verdicts }: AllocationSectionProps) 
       {total !== undefined && (
         <Caption1>
           {total.gaps.length === 0
-            ? text.offsetsEmissions(amountText(total.known))
-            : text.offsetsEmissionsKnown(amountText(total.known))}
+            ? text.offsetsEmissions(shownAmount(total.known))
+            : text.offsetsEmissionsKnown(shownAmount(total.known))}
         </Caption1>
       )}
       {rows.length === 0 ? (
@@ -101,8 +101,8 @@ export function AllocationSection({ ledger, verdicts }: AllocationSectionProps) 
                 <th scope="row" className={styles.word}>
                   {judgement.lot.fields.lot.value ?? judgement.lot.row}
                 </th>
-                <td className={styles.number}>{amountText(used)}</td>
-                <td className={styles.number}>{amountText(leftOfEmissions)}</td>
+                <td className={styles.number}>{shownAmount(used)}</td>
+                <td className={styles.number}>{shownAmount(leftOfEmissions)}</td>
                 <td className={styles.number}>{retireBy === undefined ? "" : dateText(retireBy)}</td>
               </tr>
             ))}
@@ -116,7 +116,7 @@ export function AllocationSection({ ledger, verdicts }: AllocationSectionProps) 
       )}
       {total?.gaps.length === 0 && left !== undefined && (
         <Caption1Strong>
-          {left.isZero() || left.isNegative() ? text.offsetsCovered : text.offsetsShort(amountText(left))}
+          {left.isZero() || left.isNegative() ? text.offsetsCovered : text.offsetsShort(shownAmount(left))}
         </Caption1Strong>
       )}
       {(side?.findings ?? []).map((finding, index) => (

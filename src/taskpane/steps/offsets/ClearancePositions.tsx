@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
 import type { ClearancePosition } from "../../../core";
 import { usePane } from "../../pane-context";
-import { amountText } from "../verdict/amount-text";
+import { shownAmount } from "../../shown-number";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -22,18 +22,18 @@ export function ClearancePositions({ positions }: { readonly positions: readonly
             {balance === undefined
               ? text.offsetsBalanceOpen
               : balance.isNegative()
-                ? text.offsetsShortfall(amountText(balance.negated()))
-                : text.offsetsSurplus(amountText(balance))}
+                ? text.offsetsShortfall(shownAmount(balance.negated()))
+                : text.offsetsSurplus(shownAmount(balance))}
           </Body1>
           <Caption1 className={styles.figures}>
             {[
-              ...(cap === undefined ? [] : [text.offsetsCcerCap(amountText(cap))]),
+              ...(cap === undefined ? [] : [text.offsetsCcerCap(shownAmount(cap))]),
               ...(cost === undefined || cost.isZero()
                 ? []
                 : [
                     cost.isNegative()
-                      ? text.offsetsRevenue(amountText(cost.negated()))
-                      : text.offsetsCost(amountText(cost)),
+                      ? text.offsetsRevenue(shownAmount(cost.negated()))
+                      : text.offsetsCost(shownAmount(cost)),
                   ]),
             ].join(" · ")}
           </Caption1>

@@ -4,7 +4,7 @@ import { attempt } from "../../attempt";
 import { ClauseTag } from "../../components/ClauseTag";
 import { SeverityLabel } from "../../components/SeverityLabel";
 import { usePane } from "../../pane-context";
-import { amountText } from "../verdict/amount-text";
+import { shownAmount } from "../../shown-number";
 
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -26,10 +26,10 @@ export function LotDetails({ title, judged }: LotDetailsProps) {
     <div className={styles.details}>
       <Caption1Strong>{title}</Caption1Strong>
       {judged !== undefined && !judged.admissible.isZero() && (
-        <Caption1>{text.offsetsCounts(amountText(judged.admissible))}</Caption1>
+        <Caption1>{text.offsetsCounts(shownAmount(judged.admissible))}</Caption1>
       )}
       {judged !== undefined && !judged.conditional.isZero() && (
-        <Caption1>{text.offsetsCountsIf(amountText(judged.conditional))}</Caption1>
+        <Caption1>{text.offsetsCountsIf(shownAmount(judged.conditional))}</Caption1>
       )}
       {judged?.retireBy !== undefined && (
         <Caption1>{text.offsetsRetireBy(dateText(judged.retireBy))}</Caption1>

@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
 import type { ProjectProgress } from "../../../core";
 import { usePane } from "../../pane-context";
-import { amountText } from "../verdict/amount-text";
+import { shownAmount } from "../../shown-number";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -22,7 +22,7 @@ export function ProjectStages({ projects }: { readonly projects: readonly Projec
             {[
               ...(reached === undefined ? [] : [text.offsetsProjectStage(reached[language])]),
               ...(next === undefined ? [] : [text.offsetsProjectNext(next[language])]),
-              ...(estimate === undefined ? [] : [text.offsetsProjectEstimate(amountText(estimate))]),
+              ...(estimate === undefined ? [] : [text.offsetsProjectEstimate(shownAmount(estimate))]),
             ].join(" · ")}
           </Caption1>
         </li>

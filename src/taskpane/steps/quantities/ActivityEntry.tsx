@@ -1,18 +1,15 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { nameKey } from "../../../core";
+import { activityKindOf, activityKinds, knownSources, nameKey, type QuantityRow } from "../../../core";
 import { shownRows, shownText, type TableContents } from "../../editing/draft";
 import { SectionFindings } from "../../editing/SectionFindings";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { tableNameOf, useFillIn } from "../../fill-in";
 import { usePane } from "../../pane-context";
-import { activityKindOf, activityKinds } from "./activity-kinds";
 import { ActivityRows } from "./ActivityRows";
 import { declaredPeriod, monthsIn } from "./declared-period";
-import { knownSources } from "./known-sources";
 import { LikeLastRow } from "./LikeLastRow";
 import { onlyBase } from "./only-base";
-import type { QuantityRow } from "./quantity-rows";
 import { enterKnown } from "./SourceField";
 
 const useStyles = makeStyles({

@@ -1,17 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { choiceOf, type Choice, type Column, type Text } from "../../../core";
+import {
+  type ActivityKind,
+  type Choice,
+  choiceOf,
+  type Column,
+  type KnownSource,
+  type QuantityRow,
+  type Text,
+} from "../../../core";
 import { ColumnField } from "../../editing/ColumnField";
 import { columnOf, rowNumber, shownText, type TableContents } from "../../editing/draft";
 import { RecordCard } from "../../editing/RecordCard";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
-import type { ActivityKind } from "./activity-kinds";
 import { FactorPicker } from "./FactorPicker";
-import type { KnownSource } from "./known-sources";
 import { takesFactors } from "./library-options";
 import { LiveEmissions } from "./LiveEmissions";
-import type { QuantityRow } from "./quantity-rows";
 import { SourceField } from "./SourceField";
 
 interface ActivityRowProps {

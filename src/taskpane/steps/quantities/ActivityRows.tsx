@@ -1,6 +1,6 @@
 import { Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { nameKey } from "../../../core";
+import { type ActivityKind, type KnownSource, nameKey, type QuantityRow } from "../../../core";
 import { attempt } from "../../attempt";
 import { ColumnField } from "../../editing/ColumnField";
 import { shownText, type TableContents } from "../../editing/draft";
@@ -8,10 +8,7 @@ import type { LedgerEditing } from "../../editing/use-editing";
 import { isFromTemplate, useNewRows } from "../../editing/use-new-rows";
 import { tableNameOf, useFillIn } from "../../fill-in";
 import { usePane } from "../../pane-context";
-import type { ActivityKind } from "./activity-kinds";
 import { ActivityRow } from "./ActivityRow";
-import type { KnownSource } from "./known-sources";
-import type { QuantityRow } from "./quantity-rows";
 import { shownAmount } from "../../shown-number";
 
 /** A year of one source fits; more is better read in the sheet. */

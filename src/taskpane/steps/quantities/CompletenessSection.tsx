@@ -2,9 +2,8 @@ import { Body1, Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluen
 import { SeverityLabel } from "../../components/SeverityLabel";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
-import type { KnownSource } from "./known-sources";
+import type { KnownSource, MonthlySeries } from "../../../core";
 import { enterOnceAYear } from "./once-a-year";
-import type { MonthlySeries } from "./series-of-rows";
 
 const useStyles = makeStyles({
   list: {

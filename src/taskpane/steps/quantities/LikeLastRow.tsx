@@ -4,7 +4,7 @@ import { shownText } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { showNotice } from "../../notices";
 import { usePane } from "../../pane-context";
-import type { ActivityKind } from "./activity-kinds";
+import type { ActivityKind } from "../../../core";
 import { entriesLike, lastRowOf, monthsLeft, type NewEntries } from "./rows-like-last";
 
 const useStyles = makeStyles({

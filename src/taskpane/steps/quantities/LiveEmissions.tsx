@@ -1,9 +1,8 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { formulaState } from "../../../core";
+import { formulaState, type QuantityRow } from "../../../core";
 import { SeverityLabel } from "../../components/SeverityLabel";
 import { usePane } from "../../pane-context";
 import type { LedgerEditing } from "../../editing/use-editing";
-import type { QuantityRow } from "./quantity-rows";
 import { shownAmount } from "../../shown-number";
 
 const useStyles = makeStyles({

@@ -1,20 +1,25 @@
 import { useMemo } from "react";
-import { ownFactorsTable, plannedFrequencies, reportRoundingOf } from "../../../core";
+import {
+  activityKinds,
+  calculatedTables,
+  knownSources,
+  monthlySeries,
+  ownFactorsTable,
+  plannedFrequencies,
+  reportRoundingOf,
+  sourcesApart,
+  sourcesWithoutRows,
+} from "../../../core";
 import { contentsWith, shownRows } from "../../editing/draft";
 import { TableSections, type TableSection } from "../../editing/TableSections";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
-import { activityKinds } from "./activity-kinds";
 import { ActivityEntry } from "./ActivityEntry";
 import { CompletenessSection } from "./CompletenessSection";
 import { declaredPeriod } from "./declared-period";
-import { knownSources } from "./known-sources";
 import { MeansSection } from "./MeansSection";
 import { MethodAdviceSection } from "./MethodAdviceSection";
-import { calculatedTables } from "./quantity-rows";
-import { monthlySeries, sourcesWithoutRows } from "./series-of-rows";
 import { statedText } from "../../stated-text";
-import { sourcesApart } from "./sources-apart";
 import { totalsOf } from "./totals";
 import { TotalsSection } from "./TotalsSection";
 import { UncertaintySection } from "./UncertaintySection";

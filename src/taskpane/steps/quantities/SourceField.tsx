@@ -1,11 +1,10 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import { categories } from "../../../core";
+import { categories, type KnownSource } from "../../../core";
 import { columnOf, shownText, type CellKey } from "../../editing/draft";
 import { findingAt, sentenceInPlace } from "../../editing/finding-at";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
-import type { KnownSource } from "./known-sources";
 
 const useStyles = makeStyles({ control: { minWidth: 0, width: "100%" } });
 

@@ -5,6 +5,7 @@ import {
   combinedUncertainty,
   declaredPeriod,
   largestContributors,
+  type QuantityRow,
   uncertainLines,
   uncertaintyByCategory,
 } from "../../../core";
@@ -14,7 +15,6 @@ import type { TableContents } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
 import { usePane } from "../../pane-context";
 import { FormulaOffer } from "./FormulaOffer";
-import type { QuantityRow } from "./quantity-rows";
 import { totalFormula } from "./uncertainty-formula";
 import { absoluteText, isUnsavedFor, lineName, relativeText } from "./uncertainty-words";
 import { UncertainSource } from "./UncertainSource";

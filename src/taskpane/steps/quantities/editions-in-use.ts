@@ -1,13 +1,13 @@
 import {
+  activityKinds,
   dataVersionTable,
+  type FactorEdition,
   factorEditionNames,
   factorEditions,
   readItems,
   templateInfoTable,
-  type FactorEdition,
 } from "../../../core";
 import type { TableContents } from "../../editing/draft";
-import { activityKinds } from "./activity-kinds";
 
 /** 已用的因子版本 — the edition that the workbook is pinned to, and those that its rows name as the source of a factor. */
 export interface EditionsInUse {

@@ -1,16 +1,16 @@
 import {
+  activityKinds,
   conversion,
+  type Exact,
+  type Factor,
+  type FactorItem,
   factorItemNames,
   factorItems,
   factorsOfItem,
   parseUnit,
-  validityText,
-  type Exact,
-  type Factor,
-  type FactorItem,
   type Text,
+  validityText,
 } from "../../../core";
-import { activityKinds } from "./activity-kinds";
 import type { FactorOption, OfferedValue } from "./factor-option";
 
 /** Which quantity of the library goes into which columns of a row; a fixed unit is converted to. */

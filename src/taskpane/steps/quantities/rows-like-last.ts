@@ -1,7 +1,6 @@
-import { nameKey } from "../../../core";
+import { type ActivityKind, nameKey } from "../../../core";
 import { shownRows, shownText, type CellKey } from "../../editing/draft";
 import type { LedgerEditing } from "../../editing/use-editing";
-import type { ActivityKind } from "./activity-kinds";
 
 /** 要新增的格 — entries for the cells of new rows. */
 export type NewEntries = readonly { readonly key: CellKey; readonly typed: string }[];

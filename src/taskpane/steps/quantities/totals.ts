@@ -2,19 +2,19 @@ import {
   apartTable,
   boundaryCategoriesTable,
   categories,
+  type CategoryId,
+  type Choice,
   contains,
   dateText,
   directTotal,
   Exact,
   indirectTotal,
+  type QuantityRow,
   readRecords,
   total,
-  type CategoryId,
-  type Choice,
 } from "../../../core";
 import type { TableContents } from "../../editing/draft";
 import { declaredPeriod } from "./declared-period";
-import type { QuantityRow } from "./quantity-rows";
 
 /** 合计的已知部分 — what is known of a sum, and whether that is all of it; nothing known is not zero. */
 export interface KnownPart {

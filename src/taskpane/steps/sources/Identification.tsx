@@ -6,7 +6,7 @@ import { Checklist } from "./Checklist";
 import { industryOf } from "./chosen-industry";
 import { IndustryField } from "./IndustryField";
 import { MissingSources } from "./MissingSources";
-import { hasActivityTables } from "./recorded-amounts";
+import { hasActivityTables } from "../../../core";
 import { ledgerCompleteness } from "./source-completeness";
 import { WaitingRows } from "./WaitingRows";
 

@@ -1,1 +1,0 @@
-export { activityKindOf, activityKinds, type ActivityKind } from "../../../core";

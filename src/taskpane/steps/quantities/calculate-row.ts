@@ -1,1 +1,0 @@
-export { carbonFlowRow, factorRow, fuelRow, measuredRow, purchasedRow, type RowResult } from "../../../core";

@@ -1,1 +1,0 @@
-export { knownSources, type KnownSource } from "../../../core";

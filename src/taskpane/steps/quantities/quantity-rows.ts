@@ -1,1 +1,0 @@
-export { calculatedTables, type CalculatedTable, type QuantityRow } from "../../../core";

@@ -1,1 +1,0 @@
-export { monthlySeries, sourcesWithoutRows, type MonthlySeries } from "../../../core";

@@ -1,1 +1,0 @@
-export { slipFindings } from "../../../core";

@@ -1,1 +1,0 @@
-export { sourcesApart } from "../../../core";

@@ -1,1 +1,0 @@
-export { listedSources, type Asked } from "../../../core";

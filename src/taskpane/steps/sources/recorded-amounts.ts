@@ -1,1 +1,0 @@
-export { activityTables, hasActivityTables, recordedAmounts, type RecordedAmount } from "../../../core";
